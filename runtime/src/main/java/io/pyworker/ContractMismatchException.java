@@ -1,0 +1,14 @@
+package io.pyworker;
+
+/** An interface and the bundle were not built together: the message says what differs and how to bring them in step. */
+public class ContractMismatchException extends PyWorkerException {
+    private static final long serialVersionUID = 1L;
+
+    public ContractMismatchException(String message) {
+        super(message);
+    }
+
+    public ContractMismatchException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

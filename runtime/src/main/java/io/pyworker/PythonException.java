@@ -1,0 +1,51 @@
+package io.pyworker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception raised by Python code. Its stack trace begins with the Python frames, innermost first, and goes on with the Java
+ * frames of the thread that met it. The Python exception's own cause or context is the {@link #getCause() cause}.
+ */
+public class PythonException extends PyWorkerException {
+    private static final long serialVersionUID = 1L;
+
+    private final String pythonType;
+    private final String pythonMessage;
+    private final transient List<PythonFrame> pythonFrames;
+
+    /** The Python frames are given innermost first. */
+    public PythonException(
+            String pythonType, String pythonMessage, List<PythonFrame> pythonFrames, @Nullable PythonException cause) {
+        super(pythonMessage.isEmpty() ? pythonType : pythonType + ": " + pythonMessage, cause);
+        this.pythonType = pythonType;
+        this.pythonMessage = pythonMessage;
+        this.pythonFrames = List.copyOf(pythonFrames);
+        setStackTrace(joined(this.pythonFrames, getStackTrace()));
+    }
+
+    /** The qualified name of the Python class, without {@code builtins.}: {@code "ValueError"}, {@code "acme.stats.Empty"}. */
+    public String pythonType() {
+        return pythonType;
+    }
+
+    /** {@code str(exception)}; may be empty. */
+    public String pythonMessage() {
+        return pythonMessage;
+    }
+
+    /** The Python traceback, innermost frame first; empty after deserialisation. */
+    public List<PythonFrame> pythonFrames() {
+        return pythonFrames == null ? List.of() : pythonFrames;
+    }
+
+    private static StackTraceElement[] joined(List<PythonFrame> frames, StackTraceElement[] java) {
+        StackTraceElement[] all = new StackTraceElement[frames.size() + java.length];
+        for (int i = 0; i < frames.size(); i++) {
+            PythonFrame frame = frames.get(i);
+            all[i] = new StackTraceElement("<python>", frame.function(), frame.file(), frame.line());
+        }
+        System.arraycopy(java, 0, all, frames.size(), java.length);
+        return all;
+    }
+}

@@ -1,0 +1,14 @@
+package io.pyworker;
+
+/** No interpreter of the worker became ready: a module is missing, does not parse, raises on import, or lacks an exported name. Where Python raised, the cause is the {@link PythonException}. */
+public class WorkerStartException extends PyWorkerException {
+    private static final long serialVersionUID = 1L;
+
+    public WorkerStartException(String message) {
+        super(message);
+    }
+
+    public WorkerStartException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
