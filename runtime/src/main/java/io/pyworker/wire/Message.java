@@ -1,0 +1,19 @@
+package io.pyworker.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the main side tells an interpreter. */
+public sealed interface Message {
+    /**
+     * Call an exported function.
+     *
+     * @param id the call's number, unique for the interpreter's life
+     * @param slot the function's place among the interpreter's exports
+     * @param arguments wire values: null, {@code Boolean}, {@code Integer}, {@code Long}, {@code Double}, {@code String}, or a
+     *     {@code ByteBuffer} that the receiver may consume
+     */
+    record Call(long id, int slot, @Nullable Object[] arguments) implements Message {}
+
+    /** Finish: end what is pending, close the interpreter. Messages sent before are still served. */
+    record Stop() implements Message {}
+}

@@ -1,0 +1,22 @@
+package io.pyworker.wire;
+
+import io.pyworker.WorkerStartException;
+import org.jspecify.annotations.Nullable;
+
+/** What an interpreter tells the main side. {@link Ready} or {@link Refused} comes first, {@link Ended} last. */
+public sealed interface Outcome {
+    /** The modules are imported and every export was found. */
+    record Ready(ReadyReport report) implements Outcome {}
+
+    /** The interpreter cannot serve; {@link Ended} follows. */
+    record Refused(WorkerStartException reason) implements Outcome {}
+
+    /** The function returned. The value is null, {@code Boolean}, {@code Long}, {@code Double}, {@code String} or {@code byte[]}. */
+    record Returned(long id, @Nullable Object value) implements Outcome {}
+
+    /** The function raised, or its result cannot cross. */
+    record Raised(long id, PythonError error) implements Outcome {}
+
+    /** The interpreter is gone: because it was told to stop (no cause), or by itself. */
+    record Ended(@Nullable Throwable cause) implements Outcome {}
+}

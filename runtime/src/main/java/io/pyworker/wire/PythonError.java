@@ -1,0 +1,70 @@
+package io.pyworker.wire;
+
+import io.pyworker.ConversionException;
+import io.pyworker.PyWorkerException;
+import io.pyworker.PythonException;
+import io.pyworker.PythonFrame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Python exception as it crosses.
+ *
+ * @param type the qualified class name, without {@code builtins.}
+ * @param message {@code str(exception)}
+ * @param frames innermost first
+ * @param cause the exception's cause or context
+ */
+public record PythonError(
+        String type,
+        String message,
+        List<PythonFrame> frames,
+        @Nullable PythonError cause) {
+    /** The type under which the Python side reports a value that cannot cross. */
+    private static final String CONVERSION = "pyworker.ConversionError";
+
+    /** Reads the description that the Python package writes ({@code pyworker/_errors.py}). */
+    public static PythonError parse(byte[] body) {
+        return of(new BodyReader(body).readWhole());
+    }
+
+    /** The same, from a body already read. */
+    public static PythonError of(@Nullable Object description) {
+        if (!(description instanceof Map<?, ?> map)) {
+            throw new ConversionFailure("an error without a description");
+        }
+        Object cause = map.get("cause");
+        return new PythonError(
+                String.valueOf(map.get("type")),
+                String.valueOf(map.get("message")),
+                frames(map.get("frames")),
+                cause == null ? null : of(cause));
+    }
+
+    private static List<PythonFrame> frames(@Nullable Object described) {
+        List<PythonFrame> frames = new ArrayList<>();
+        if (described instanceof List<?> list) {
+            for (Object frame : list) {
+                if (frame instanceof List<?> f && f.size() == 3 && f.get(1) instanceof Long line) {
+                    frames.add(new PythonFrame(String.valueOf(f.get(0)), line.intValue(), String.valueOf(f.get(2))));
+                }
+            }
+        }
+        return frames;
+    }
+
+    /** The exception that the call's owner sees, with the stack of the thread that asks. */
+    public PyWorkerException toException(String call) {
+        if (type.equals(CONVERSION)) {
+            return new ConversionException(call + ": " + message);
+        }
+        return toPythonException();
+    }
+
+    /** The exception itself, whatever its type. */
+    public PythonException toPythonException() {
+        return new PythonException(type, message, frames, cause == null ? null : cause.toPythonException());
+    }
+}
