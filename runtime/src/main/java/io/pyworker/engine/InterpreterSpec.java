@@ -1,0 +1,40 @@
+package io.pyworker.engine;
+
+import io.pyworker.bundle.SourceTree;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an interpreter is started with.
+ *
+ * @param worker the worker's name
+ * @param name the interpreter's own name, such as {@code text-1}
+ * @param sources where Python files are looked up, in order
+ * @param tables the dispatch tables of the contracts that it serves
+ * @param preload modules to import before ready
+ * @param exports functions per module that only the configuration names
+ * @param scripts whether scripts may run
+ */
+public record InterpreterSpec(
+        String worker,
+        String name,
+        List<SourceTree> sources,
+        List<DispatchTable> tables,
+        List<String> preload,
+        Map<String, List<String>> exports,
+        boolean scripts) {
+    public InterpreterSpec {
+        sources = List.copyOf(sources);
+        tables = List.copyOf(tables);
+        preload = List.copyOf(preload);
+        exports = Map.copyOf(exports);
+    }
+
+    /**
+     * A generated dispatch table.
+     *
+     * @param contract the interface's binary name
+     * @param source the table's Python source
+     */
+    public record DispatchTable(String contract, String source) {}
+}

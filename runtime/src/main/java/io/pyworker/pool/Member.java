@@ -1,0 +1,149 @@
+package io.pyworker.pool;
+
+import io.pyworker.engine.Interpreter;
+import io.pyworker.wire.Message;
+import io.pyworker.wire.Outcome;
+import io.pyworker.wire.ReadyReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interpreter of a pool with the calls that it holds. A call is in {@code queued} until it begins, then in {@code running};
+ * taking it out of a map is the claim on it, so beginning, withdrawing and settling exclude one another. An outcome for any other
+ * call is ignored: this is the boundary towards what Python says. Any thread may submit and withdraw; calls begin and end on the
+ * interpreter's thread.
+ */
+final class Member {
+    final String name;
+
+    private final ConcurrentHashMap<Long, PendingCall> queued = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Long, PendingCall> running = new ConcurrentHashMap<>();
+    private final AtomicLong ids = new AtomicLong();
+
+    // set once, before the member is published
+    private @Nullable Interpreter interpreter;
+
+    // set once each, by the interpreter's thread
+    private volatile @Nullable ReadyReport ready;
+    private volatile boolean ended;
+
+    Member(String name) {
+        this.name = name;
+    }
+
+    void attach(Interpreter started) {
+        interpreter = started;
+    }
+
+    Interpreter interpreter() {
+        if (interpreter == null) {
+            throw new IllegalStateException(name + " has no interpreter yet");
+        }
+        return interpreter;
+    }
+
+    void markReady(ReadyReport report) {
+        ready = report;
+    }
+
+    boolean isReady() {
+        return ready != null && !ended;
+    }
+
+    boolean wasReady() {
+        return ready != null;
+    }
+
+    void markEnded() {
+        ended = true;
+    }
+
+    /** How many calls it holds: running, pending on the loop, or queued. */
+    int load() {
+        return queued.size() + running.size();
+    }
+
+    /** Hands a call over; false if the interpreter has ended, and the call is still the caller's. */
+    boolean submit(PendingCall call) {
+        int slot = slot(call.target);
+        long id = ids.incrementAndGet();
+        queued.put(id, call);
+        if (ended) {
+            return queued.remove(id) == null;
+        }
+        interpreter().send(new Message.Call(id, slot, call.arguments));
+        return true;
+    }
+
+    private int slot(Target target) {
+        ReadyReport report = ready;
+        if (report == null) {
+            throw new IllegalStateException(name + " is not ready");
+        }
+        if (target.contract().equals(Target.SCRIPT)) {
+            return report.scriptSlot();
+        }
+        return report.firstSlots().get(target.contract()) + target.index();
+    }
+
+    /** See {@link io.pyworker.engine.OutcomeListener#begin}. */
+    boolean begin(long id) {
+        PendingCall call = queued.remove(id);
+        if (call == null || call.isSettled()) {
+            return false;
+        }
+        running.put(id, call);
+        return true;
+    }
+
+    /** Settles the call that the outcome is about; false if it is about none. */
+    boolean settle(Outcome outcome) {
+        if (outcome instanceof Outcome.Returned returned) {
+            end(returned.id(), call -> call.returned(returned.value()));
+        } else if (outcome instanceof Outcome.Raised raised) {
+            end(raised.id(), call -> call.raised(raised.error()));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void end(long id, Consumer<PendingCall> settlement) {
+        PendingCall call = running.remove(id);
+        if (call != null) {
+            settlement.accept(call);
+        }
+    }
+
+    /** Takes back the newest half of the calls that have not begun, oldest of these first. */
+    List<PendingCall> withdrawHalf() {
+        List<Long> ids = queued.keySet().stream().sorted().toList();
+        return take(queued, ids.subList(ids.size() / 2, ids.size()));
+    }
+
+    /** Takes all calls that have not begun. */
+    List<PendingCall> drainQueued() {
+        return take(queued, queued.keySet().stream().sorted().toList());
+    }
+
+    /** Takes all calls that have begun. */
+    List<PendingCall> drainRunning() {
+        return take(running, List.copyOf(running.keySet()));
+    }
+
+    private static List<PendingCall> take(Map<Long, PendingCall> from, List<Long> ids) {
+        List<PendingCall> calls = new ArrayList<>();
+        for (Long id : ids) {
+            PendingCall call = from.remove(id);
+            if (call != null) {
+                calls.add(call);
+            }
+        }
+        return calls;
+    }
+}

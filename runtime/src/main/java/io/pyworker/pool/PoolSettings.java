@@ -1,0 +1,14 @@
+package io.pyworker.pool;
+
+import io.pyworker.engine.Engine;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+
+/**
+ * What all pools of one {@code Workers} share.
+ *
+ * @param engine starts the interpreters
+ * @param executor where futures complete
+ * @param closeBound how long closing waits for calls to end
+ */
+public record PoolSettings(Engine engine, Executor executor, Duration closeBound) {}

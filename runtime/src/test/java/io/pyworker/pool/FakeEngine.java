@@ -1,0 +1,90 @@
+package io.pyworker.pool;
+
+import io.pyworker.engine.Engine;
+import io.pyworker.engine.Interpreter;
+import io.pyworker.engine.InterpreterSpec;
+import io.pyworker.engine.OutcomeListener;
+import io.pyworker.wire.Message;
+import io.pyworker.wire.Outcome;
+import io.pyworker.wire.ReadyReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** An engine whose interpreters do what a test tells them, on the test's thread. */
+final class FakeEngine implements Engine {
+    static final String CONTRACT = "com.acme.Echo";
+
+    final List<FakeInterpreter> interpreters = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Interpreter start(InterpreterSpec spec, OutcomeListener listener) {
+        FakeInterpreter interpreter = new FakeInterpreter(spec, listener);
+        interpreters.add(interpreter);
+        return interpreter;
+    }
+
+    static final class FakeInterpreter implements Interpreter {
+        final InterpreterSpec spec;
+        final OutcomeListener listener;
+        final List<Message> messages = new ArrayList<>();
+        final CountDownLatch ended = new CountDownLatch(1);
+        volatile boolean stopsWhenAsked = true;
+        volatile boolean diesWhenKilled = true;
+
+        FakeInterpreter(InterpreterSpec spec, OutcomeListener listener) {
+            this.spec = spec;
+            this.listener = listener;
+        }
+
+        void becomeReady() {
+            listener.accept(new Outcome.Ready(new ReadyReport(Map.of(CONTRACT, 10), 1, false, "3.12")));
+        }
+
+        List<Message.Call> calls() {
+            synchronized (messages) {
+                return messages.stream()
+                        .filter(Message.Call.class::isInstance)
+                        .map(Message.Call.class::cast)
+                        .toList();
+            }
+        }
+
+        void returnValue(int call, Object value) {
+            long id = calls().get(call).id();
+            listener.begin(id);
+            listener.accept(new Outcome.Returned(id, value));
+        }
+
+        void end(Throwable cause) {
+            ended.countDown();
+            listener.accept(new Outcome.Ended(cause));
+        }
+
+        @Override
+        public void send(Message message) {
+            synchronized (messages) {
+                messages.add(message);
+            }
+            if (message instanceof Message.Stop && stopsWhenAsked) {
+                end(null);
+            }
+        }
+
+        @Override
+        public void kill() {
+            if (diesWhenKilled && ended.getCount() > 0) {
+                end(null);
+            }
+        }
+
+        @Override
+        public boolean awaitEnd(Duration bound) throws InterruptedException {
+            return ended.await(bound.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+}
