@@ -1,0 +1,58 @@
+package io.pyworker.graalpy;
+
+import io.pyworker.wire.Message;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages that wait for an interpreter, first in, first out. Any thread may {@link #send} or {@link #wake}; only the
+ * interpreter's thread may {@link #poll} or {@link #await}.
+ */
+final class Mailbox {
+    private final ConcurrentLinkedQueue<Message> queue = new ConcurrentLinkedQueue<>();
+
+    /** The owner while it is about to park or parked; whoever takes it out unparks it. */
+    private volatile @Nullable Thread waiting;
+
+    void send(Message message) {
+        queue.add(message);
+        wake();
+    }
+
+    /** Ends the owner's wait, if it waits. */
+    void wake() {
+        Thread owner = waiting;
+        if (owner != null) {
+            waiting = null;
+            LockSupport.unpark(owner);
+        }
+    }
+
+    /** The next message, or null. */
+    @Nullable
+    Message poll() {
+        return queue.poll();
+    }
+
+    /**
+     * Waits until there is a message, a wake-up, or the time is over.
+     *
+     * @param nanos how long at most; negative without bound
+     */
+    void await(long nanos) {
+        waiting = Thread.currentThread();
+        try {
+            if (queue.isEmpty()) {
+                if (nanos < 0) {
+                    LockSupport.park(this);
+                } else {
+                    LockSupport.parkNanos(this, nanos);
+                }
+            }
+        } finally {
+            waiting = null;
+            Thread.interrupted(); // a flag left set would turn every later wait into a spin
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.pyworker.graalpy;
+
+import io.pyworker.bundle.SourceTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+
+/** The Python package {@code pyworker} as it lies in the runtime's own jar. Immutable. */
+final class PythonPackage implements SourceTree {
+    private static final String DIRECTORY = "pyworker";
+    private static final String RESOURCES = "/META-INF/pyworker-python/";
+
+    /** A jar cannot be listed through a class loader, so the package's files are named; a test compares with the sources. */
+    static final List<String> FILES = List.of("__init__.py");
+
+    private static final PythonPackage LOADED = new PythonPackage();
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private PythonPackage() {
+        for (String file : FILES) {
+            files.put(DIRECTORY + "/" + file, load(file));
+        }
+    }
+
+    static PythonPackage load() {
+        return LOADED;
+    }
+
+    private static byte[] load(String file) {
+        try (InputStream in = PythonPackage.class.getResourceAsStream(RESOURCES + DIRECTORY + "/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the runtime's jar lacks its own " + DIRECTORY + "/" + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return files.containsKey(path);
+    }
+
+    @Override
+    public boolean isDirectory(String path) {
+        return path.isEmpty() || path.equals(DIRECTORY);
+    }
+
+    @Override
+    public List<String> list(String directory) {
+        if (directory.isEmpty()) {
+            return List.of(DIRECTORY);
+        }
+        return directory.equals(DIRECTORY) ? FILES : List.of();
+    }
+
+    @Override
+    public OptionalLong size(String path) {
+        byte[] bytes = files.get(path);
+        return bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes.length);
+    }
+
+    @Override
+    public long modifiedMillis(String path) {
+        return 0;
+    }
+}

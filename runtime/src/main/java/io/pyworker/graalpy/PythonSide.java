@@ -1,0 +1,114 @@
+package io.pyworker.graalpy;
+
+import io.pyworker.binding.PyType;
+import io.pyworker.engine.InterpreterSpec;
+import io.pyworker.wire.Codec;
+import io.pyworker.wire.Message;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One GraalPy context with the package {@code pyworker} in it, seen through the few functions that Java calls. Confined to the
+ * interpreter's thread, {@link #close} excepted.
+ */
+final class PythonSide implements AutoCloseable {
+    private static final int SPEC_FORMAT = 1;
+
+    private final BufferChannel buffers = new BufferChannel();
+    private final Context context;
+    private final Value boot;
+    private final Value call;
+    private final Value pump;
+    private final WireValues values;
+
+    PythonSide(InterpreterSpec spec) {
+        context = newContext(new WorkerFileSystem(PythonPackage.load(), spec.sources(), buffers));
+        context.initialize("python");
+        boot = context.eval("python", "import pyworker._boot as boot\nboot");
+        call = boot.getMember("call");
+        pump = boot.getMember("pump");
+        values = new WireValues(buffers, context.eval("python", "None"));
+    }
+
+    private static Context newContext(FileSystem files) {
+        return Context.newBuilder("python")
+                .engine(GraalPyEngine.Shared.ENGINE)
+                .allowHostAccess(GraalPyEngine.Shared.HOST_ACCESS)
+                .allowIO(IOAccess.newBuilder()
+                        .fileSystem(FileSystem.allowInternalResourceAccess(files))
+                        .build())
+                .allowExperimentalOptions(true)
+                .option("python.PythonPath", WorkerFileSystem.LIB + ":" + WorkerFileSystem.APP)
+                .option("python.DontWriteBytecodeFlag", "true")
+                .build();
+    }
+
+    /**
+     * Imports the modules and resolves the exports.
+     *
+     * @param settle takes (call id, wire value) of a call that ends later
+     * @param fail takes (call id, error body) of a call that failed
+     * @return the report of {@code pyworker._boot.start}
+     */
+    @Nullable
+    Object start(InterpreterSpec spec, ProxyExecutable settle, ProxyExecutable fail) {
+        buffers.offer(encoded(spec));
+        Value report = boot.getMember("start_graalpy").execute(settle, fail, WorkerFileSystem.BUFFERS);
+        return Codec.of(PyType.ANY).decode(WireValues.bytes(report));
+    }
+
+    private static ByteBuffer encoded(InterpreterSpec spec) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("format", SPEC_FORMAT);
+        described.put("worker", spec.worker());
+        described.put("interpreter", spec.name());
+        described.put("preload", spec.preload());
+        List<Object> tables = new ArrayList<>();
+        spec.tables().forEach(table -> tables.add(List.of(table.contract() + ".py", table.source())));
+        described.put("tables", tables);
+        described.put("exports", spec.exports());
+        described.put("scripts", spec.scripts());
+        return (ByteBuffer) Objects.requireNonNull(Codec.of(PyType.ANY).encode(described));
+    }
+
+    /** Calls a function: its wire value, or {@link WireValues#PENDING} if the outcome comes through settle or fail. */
+    @Nullable
+    Object call(Message.Call message) {
+        Object[] wire = message.arguments();
+        Object[] arguments = new Object[wire.length + 2];
+        arguments[0] = message.id();
+        arguments[1] = message.slot();
+        values.toPython(wire, arguments, 2);
+        try {
+            return WireValues.fromPython(call.execute(arguments));
+        } finally {
+            buffers.clear();
+        }
+    }
+
+    /** Runs what is ready on the event loop: the seconds until it wants to run again, 0 for at once, negative for nothing to do. */
+    double pump() {
+        return pump.execute().asDouble();
+    }
+
+    /** Cancels what is pending on the loop and closes it; what was pending is settled or failed. */
+    void stop() {
+        boot.getMember("stop").execute();
+    }
+
+    /** Ends whatever runs. Any thread. */
+    @Override
+    public void close() {
+        context.close(true);
+    }
+}

@@ -1,0 +1,48 @@
+package io.pyworker.graalpy;
+
+import io.pyworker.WorkerStartException;
+import io.pyworker.engine.InterpreterSpec;
+import io.pyworker.wire.Outcome;
+import io.pyworker.wire.PythonError;
+import io.pyworker.wire.ReadyReport;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code pyworker._boot.start} reports, as the outcome that it is. */
+record StartReport(Outcome outcome, boolean coroutines) {
+    static StartReport of(InterpreterSpec spec, @Nullable Object report) {
+        if (report instanceof Map<?, ?> map && map.get("ready") instanceof Map<?, ?> ready) {
+            ReadyReport parsed = ready(ready);
+            return new StartReport(new Outcome.Ready(parsed), parsed.coroutines());
+        }
+        if (report instanceof Map<?, ?> map && map.get("error") instanceof Map<?, ?> error) {
+            return new StartReport(new Outcome.Refused(refusal(spec, error)), false);
+        }
+        throw new IllegalStateException("the Python package gave no start report");
+    }
+
+    boolean isReady() {
+        return outcome instanceof Outcome.Ready;
+    }
+
+    private static ReadyReport ready(Map<?, ?> report) {
+        Map<String, Integer> slots = new HashMap<>();
+        if (report.get("slots") instanceof Map<?, ?> described) {
+            described.forEach((contract, slot) -> slots.put((String) contract, ((Long) slot).intValue()));
+        }
+        return new ReadyReport(
+                slots,
+                ((Long) report.get("script")).intValue(),
+                Boolean.TRUE.equals(report.get("coroutines")),
+                String.valueOf(report.get("python")));
+    }
+
+    private static WorkerStartException refusal(InterpreterSpec spec, Map<?, ?> error) {
+        String message = "worker '" + spec.worker() + "' cannot start: " + error.get("message");
+        Object exception = error.get("exception");
+        return exception == null
+                ? new WorkerStartException(message)
+                : new WorkerStartException(message, PythonError.of(exception).toPythonException());
+    }
+}

@@ -1,0 +1,82 @@
+package io.pyworker.graalpy;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Wire values in and out of one interpreter. Used by its thread only. */
+final class WireValues {
+    /** What {@link #fromPython} gives for the Python object that means "the outcome comes later". */
+    static final Object PENDING = new Object();
+
+    private final BufferChannel buffers;
+    private final Value none;
+
+    WireValues(BufferChannel buffers, Value none) {
+        this.buffers = buffers;
+        this.none = none;
+    }
+
+    /** Fills in the arguments from {@code offset} on: buffers go to the channel and leave their length. */
+    void toPython(@Nullable Object[] wire, Object[] target, int offset) {
+        for (int i = 0; i < wire.length; i++) {
+            target[offset + i] = toPython(wire[i]);
+        }
+    }
+
+    private Object toPython(@Nullable Object wire) {
+        if (wire == null) {
+            return none;
+        }
+        if (wire instanceof ByteBuffer bytes) {
+            int length = bytes.remaining();
+            if (length > 0) {
+                buffers.offer(bytes);
+            }
+            return length;
+        }
+        return wire;
+    }
+
+    /** A result's wire value, copied out of the interpreter, or {@link #PENDING}. */
+    static @Nullable Object fromPython(Value value) {
+        if (value.isNumber()) {
+            return number(value);
+        }
+        if (value.isString()) {
+            return value.asString();
+        }
+        if (value.isBoolean()) {
+            return value.asBoolean();
+        }
+        if (value.isNull()) {
+            return null;
+        }
+        if (value.hasBufferElements()) {
+            return bytes(value);
+        }
+        return PENDING;
+    }
+
+    /** A float with an integral value looks like an int here; the declared type tells them apart later. */
+    private static Object number(Value value) {
+        if (value.fitsInLong()) {
+            return value.asLong();
+        }
+        if (value.fitsInDouble()) {
+            return value.asDouble();
+        }
+        return value.fitsInBigInteger() ? value.asBigInteger() : BigInteger.ZERO;
+    }
+
+    static byte[] bytes(Value value) {
+        long size = value.getBufferSize();
+        if (size > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("more than 2 GiB in one value");
+        }
+        byte[] bytes = new byte[(int) size];
+        value.readBuffer(0, bytes, 0, bytes.length);
+        return bytes;
+    }
+}
