@@ -1,0 +1,217 @@
+package io.pyworker;
+
+import io.pyworker.binding.Binding;
+import io.pyworker.bundle.ClassPathBundles;
+import io.pyworker.bundle.ClassPathWorkers;
+import io.pyworker.bundle.MergedWorker;
+import io.pyworker.graalpy.GraalPyEngine;
+import io.pyworker.pool.PoolSettings;
+import io.pyworker.pool.WorkerPool;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+
+/**
+ * The workers of a program, as its bundles configure them. Any thread may use it.
+ *
+ * <pre>{@code
+ * try (Workers workers = Workers.open()) {
+ *     TextStats stats = workers.connect(TextStats.class);
+ *     TextStatsAsync async = workers.connect(TextStatsAsync.class);
+ * }
+ * }</pre>
+ *
+ * <p>A worker's interpreters start, in the background, when it is first asked for. Calls wait until one is ready, and fail with the
+ * reason if none can be.
+ */
+public final class Workers implements AutoCloseable {
+    private static final String NO_BUNDLE = """
+            there is no pyworker bundle on the class path. Is this plugin in the pom, and did the build run?
+              <plugin>
+                <groupId>io.pyworker</groupId>
+                <artifactId>pyworker-maven-plugin</artifactId>
+                <executions>
+                  <execution><goals><goal>bundle</goal></goals></execution>
+                </executions>
+              </plugin>""";
+
+    private final ClassLoader loader;
+    private final Map<String, WorkerPool> pools;
+    private volatile boolean closed;
+
+    private Workers(Builder builder) {
+        loader = builder.classLoader;
+        List<MergedWorker> merged = ClassPathWorkers.merge(ClassPathBundles.find(loader));
+        if (merged.isEmpty()) {
+            throw new BundleException(NO_BUNDLE);
+        }
+        PoolSettings settings = new PoolSettings(new GraalPyEngine(), builder.executor, builder.closeTimeout);
+        Map<String, WorkerPool> byName = new TreeMap<>();
+        for (MergedWorker worker : merged) {
+            byName.put(worker.config().name(), new WorkerPool(worker, DispatchTables.of(worker, loader), settings));
+        }
+        pools = byName;
+    }
+
+    /**
+     * The workers of the bundles on the thread's context class path, with default settings.
+     *
+     * @throws BundleException if there is no bundle, or one that cannot be used
+     */
+    public static Workers open() {
+        return builder().open();
+    }
+
+    /** For settings other than the default ones. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The names of the workers, sorted. */
+    public Set<String> names() {
+        return pools.keySet();
+    }
+
+    /**
+     * A proxy of an interface annotated with {@link WorkerExport}, or of the {@code Async} interface generated beside it. Calls of the
+     * first wait for the result; calls of the second return a future at once. Returns without waiting for an interpreter.
+     *
+     * @throws BundleException if the interface has no generated code
+     * @throws ContractMismatchException if the bundle does not serve the interface, or another version of it
+     * @throws WorkerClosedException if these workers are closed
+     */
+    public <T> T connect(Class<T> type) {
+        Binding<?, ?> binding = Bindings.find(type);
+        String contract = binding.contract().blocking().getName();
+        WorkerPool pool = pools.values().stream()
+                .filter(candidate -> Connections.serves(candidate, contract))
+                .findFirst()
+                .orElseThrow(() -> Connections.notServed(contract, pools.values()));
+        return connect(pool, binding, type);
+    }
+
+    /**
+     * The same, of a worker that must be the named one.
+     *
+     * @throws UnknownWorkerException if there is no worker of that name
+     */
+    public <T> T connect(String worker, Class<T> type) {
+        WorkerPool pool = pool(worker);
+        Binding<?, ?> binding = Bindings.find(type);
+        String contract = binding.contract().blocking().getName();
+        if (!Connections.serves(pool, contract)) {
+            throw Connections.notServed(contract, List.of(pool));
+        }
+        return connect(pool, binding, type);
+    }
+
+    private <T> T connect(WorkerPool pool, Binding<?, ?> binding, Class<T> type) {
+        T proxy = Connections.connect(pool, binding, type);
+        start(pool);
+        return proxy;
+    }
+
+    /**
+     * The handle of the only worker.
+     *
+     * @throws UnknownWorkerException if there are several; the message lists them
+     */
+    public PyWorker worker() {
+        if (pools.size() > 1) {
+            throw new UnknownWorkerException("there are several workers; name one of: " + listed());
+        }
+        return worker(pools.keySet().iterator().next());
+    }
+
+    /**
+     * The handle of a worker.
+     *
+     * @throws UnknownWorkerException if there is no worker of that name; the message lists those that are
+     * @throws WorkerClosedException if these workers are closed
+     */
+    public PyWorker worker(String name) {
+        WorkerPool pool = pool(name);
+        start(pool);
+        return new PyWorker(pool);
+    }
+
+    private WorkerPool pool(String name) {
+        WorkerPool pool = pools.get(name);
+        if (pool == null) {
+            throw new UnknownWorkerException("there is no worker '" + name + "'; there is " + listed());
+        }
+        return pool;
+    }
+
+    private void start(WorkerPool pool) {
+        if (closed) {
+            throw new WorkerClosedException("worker '" + pool.name() + "' is closed.");
+        }
+        pool.start();
+    }
+
+    private String listed() {
+        return pools.keySet().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Lets the calls that were made end, within the close timeout, then stops every interpreter and fails what is left with
+     * {@link WorkerClosedException}. Idempotent. If the thread is interrupted, it does not wait for calls.
+     */
+    @Override
+    public void close() {
+        closed = true;
+        pools.values().parallelStream().forEach(WorkerPool::close);
+    }
+
+    /** Settings of {@link Workers}; not for several threads at once. */
+    public static final class Builder {
+        private static final Duration DEFAULT_CLOSE_TIMEOUT = Duration.ofSeconds(10);
+
+        private ClassLoader classLoader = contextClassLoader();
+        private Executor executor = ForkJoinPool.commonPool();
+        private Duration closeTimeout = DEFAULT_CLOSE_TIMEOUT;
+
+        private Builder() {}
+
+        private static ClassLoader contextClassLoader() {
+            ClassLoader context = Thread.currentThread().getContextClassLoader();
+            return context == null ? ClassLoader.getSystemClassLoader() : context;
+        }
+
+        /** Where bundles are looked for; by default the thread's context class loader. */
+        public Builder classLoader(ClassLoader where) {
+            classLoader = where;
+            return this;
+        }
+
+        /** Where futures complete, and so where their dependent stages run; by default the common pool. */
+        public Builder executor(Executor completions) {
+            executor = completions;
+            return this;
+        }
+
+        /** How long {@link Workers#close()} waits for calls to end; by default 10 seconds. Zero stops at once. */
+        public Builder closeTimeout(Duration bound) {
+            if (bound.isNegative()) {
+                throw new IllegalArgumentException("closeTimeout must not be negative: " + bound);
+            }
+            closeTimeout = bound;
+            return this;
+        }
+
+        /**
+         * Finds the bundles.
+         *
+         * @throws BundleException if there is no bundle, or one that cannot be used
+         */
+        public Workers open() {
+            return new Workers(this);
+        }
+    }
+}
