@@ -1,0 +1,94 @@
+package io.pyworker.processor;
+
+import static io.pyworker.processor.data.RuntimeTypes.GENERATED;
+import static io.pyworker.processor.data.RuntimeTypes.KW;
+import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
+import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
+
+import com.google.auto.service.AutoService;
+import io.pyworker.processor.check.ContractChecks;
+import io.pyworker.processor.check.KindCheck;
+import io.pyworker.processor.check.SourceTypes;
+import io.pyworker.processor.check.StrayAnnotationCheck;
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.generate.ContractWriter;
+import io.pyworker.processor.parse.ContractParser;
+import io.pyworker.processor.parse.ExportedMethods;
+import io.pyworker.processor.parse.UnresolvedTypes;
+import io.pyworker.processor.report.Problems;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Writes, for each interface marked {@code @WorkerExport}, its interface with futures, its binding, its contract file and its dispatch
+ * table. Each interface stands for itself: nothing is aggregated, so one that is recompiled alone leaves the others intact.
+ */
+@AutoService(Processor.class)
+public final class WorkerExportProcessor extends AbstractProcessor {
+    private final SourceTypes sourceTypes = new SourceTypes();
+    private PendingContracts pending;
+    private StrayAnnotationCheck strays;
+    private ContractParser parser;
+    private ContractChecks checks;
+    private ContractWriter writer;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(
+                WORKER_EXPORT.canonicalName(), PY_NAME.canonicalName(), KW.canonicalName(), GENERATED.canonicalName());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Elements elements = environment.getElementUtils();
+        Types types = environment.getTypeUtils();
+        ExportedMethods exportedMethods = new ExportedMethods(elements, types);
+        pending = new PendingContracts(elements, new UnresolvedTypes(exportedMethods));
+        strays = new StrayAnnotationCheck(elements);
+        parser = new ContractParser(elements, exportedMethods, types);
+        checks = new ContractChecks(sourceTypes);
+        writer = new ContractWriter(elements, environment.getFiler());
+    }
+
+    /**
+     * Claims the annotations that it reads or writes: {@code -Xlint:processing} warns of those that nobody claims. The price is that a
+     * later processor for {@code *} is not asked in a first round that has no other annotation at all.
+     */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!round.processingOver()) {
+            sourceTypes.add(round);
+            strays.check(round, problems());
+            pending.take(round).forEach(this::export);
+        }
+        return true;
+    }
+
+    private void export(TypeElement type) {
+        Problems problems = problems();
+        if (KindCheck.admits(type, problems)) {
+            ContractModel contract = parser.parse(type, problems);
+            checks.check(contract, problems);
+            if (problems.none()) {
+                writer.write(contract, problems);
+            }
+        }
+    }
+
+    private Problems problems() {
+        return new Problems(processingEnv.getMessager());
+    }
+}

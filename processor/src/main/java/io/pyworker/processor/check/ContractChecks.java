@@ -1,0 +1,27 @@
+package io.pyworker.processor.check;
+
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.report.Problems;
+import java.util.List;
+
+/** All the rules. */
+public final class ContractChecks {
+    private final List<Check> checks;
+
+    public ContractChecks(SourceTypes sourceTypes) {
+        this.checks = List.of(
+                new InterfaceCheck(),
+                new TargetCheck(),
+                new GeneratedNameCheck(sourceTypes),
+                new MethodCheck(),
+                new OverloadCheck(),
+                new IdentifierCheck(),
+                new NameClashCheck(),
+                new ParameterOrderCheck());
+    }
+
+    /** Reports whatever is wrong with the contract. */
+    public void check(ContractModel contract, Problems problems) {
+        checks.forEach(check -> check.check(contract, problems));
+    }
+}

@@ -1,0 +1,21 @@
+package io.pyworker.processor.check;
+
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.report.Diagnostic;
+import io.pyworker.processor.report.Problems;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One Java name, one function. */
+final class OverloadCheck implements Check {
+    @Override
+    public void check(ContractModel contract, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (MethodModel method : contract.methods()) {
+            if (!seen.add(method.javaName())) {
+                problems.report(Diagnostic.OVERLOADED_METHOD, method.place(), method.subject());
+            }
+        }
+    }
+}

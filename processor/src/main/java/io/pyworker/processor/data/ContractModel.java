@@ -1,0 +1,53 @@
+package io.pyworker.processor.data;
+
+import io.pyworker.processor.report.Places;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An annotated interface.
+ *
+ * @param element its declaration
+ * @param names its name, and those of what is generated
+ * @param worker the worker that the annotation names, or empty
+ * @param module the Python module
+ * @param methods the exported functions, as they are declared
+ * @param deprecated its {@code @Deprecated}, if it has one
+ */
+public record ContractModel(
+        TypeElement element,
+        ContractNames names,
+        PythonName worker,
+        PythonName module,
+        List<MethodModel> methods,
+        Optional<AnnotationMirror> deprecated) {
+    public ContractModel {
+        methods = List.copyOf(methods);
+    }
+
+    public Places places() {
+        return new Places(element);
+    }
+
+    /** The interface, and the types that it is nested in. */
+    public List<Element> nesting() {
+        return Stream.<Element>iterate(element, ContractModel::isType, Element::getEnclosingElement)
+                .toList();
+    }
+
+    /** The functions in the order of the dispatch table: by Java name. */
+    public List<MethodModel> exports() {
+        return methods.stream()
+                .sorted(Comparator.comparing(MethodModel::javaName))
+                .toList();
+    }
+
+    private static boolean isType(Element element) {
+        return element.getKind().isClass() || element.getKind().isInterface();
+    }
+}

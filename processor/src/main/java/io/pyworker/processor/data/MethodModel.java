@@ -1,0 +1,48 @@
+package io.pyworker.processor.data;
+
+import com.palantir.javapoet.TypeName;
+import io.pyworker.processor.report.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * An exported function.
+ *
+ * @param element the method's declaration
+ * @param place where messages about it stand
+ * @param subject it in messages: {@code TextStats.wordCount}
+ * @param python the function's name
+ * @param parameters in Java's order
+ * @param javaResult the result type as seen from the annotated interface
+ * @param result the Python form of the result
+ * @param documentation the description in its Javadoc, or empty
+ * @param deprecated its {@code @Deprecated}, if it has one
+ */
+public record MethodModel(
+        ExecutableElement element,
+        Place place,
+        String subject,
+        PythonName python,
+        List<ParameterModel> parameters,
+        TypeName javaResult,
+        PythonType result,
+        String documentation,
+        Optional<AnnotationMirror> deprecated) {
+    public MethodModel {
+        parameters = List.copyOf(parameters);
+    }
+
+    public String javaName() {
+        return element.getSimpleName().toString();
+    }
+
+    /** Name and erased parameter types: {@code wordCount(java.lang.String,int)}. */
+    public String javaSignature() {
+        return parameters.stream()
+                .map(parameter -> parameter.erasedType().toString())
+                .collect(Collectors.joining(",", javaName() + "(", ")"));
+    }
+}

@@ -1,0 +1,5 @@
+/** What was read from one annotated interface, as records. */
+@NullMarked
+package io.pyworker.processor.data;
+
+import org.jspecify.annotations.NullMarked;

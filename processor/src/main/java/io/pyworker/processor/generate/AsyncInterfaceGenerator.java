@@ -1,0 +1,44 @@
+package io.pyworker.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodModel;
+import javax.lang.model.element.Modifier;
+
+/** Generates the interface whose calls return futures. */
+final class AsyncInterfaceGenerator {
+    private AsyncInterfaceGenerator() {}
+
+    static TypeSpec.Builder generate(ContractModel contract) {
+        TypeSpec.Builder async = TypeSpec.interfaceBuilder(contract.names().async())
+                .addJavadoc(
+                        "{@link $T} with a future per call: every method returns at once, and never throws.\n",
+                        contract.names().contract());
+        contract.deprecated().map(AnnotationSpec::get).ifPresent(async::addAnnotation);
+        if (isPublic(contract)) {
+            async.addModifiers(Modifier.PUBLIC);
+        }
+        contract.exports().forEach(method -> async.addMethod(method(method, contract)));
+        return async;
+    }
+
+    private static MethodSpec method(MethodModel method, ContractModel contract) {
+        MethodSpec.Builder declaration = Signature.async(method).addModifiers(Modifier.ABSTRACT);
+        if (method.documentation().isEmpty()) {
+            declaration.addJavadoc(
+                    "Calls {@code $L.$L}.\n",
+                    contract.module().text(),
+                    method.python().text());
+        } else {
+            declaration.addJavadoc("$L\n", method.documentation());
+        }
+        method.deprecated().map(AnnotationSpec::get).ifPresent(declaration::addAnnotation);
+        return declaration.build();
+    }
+
+    private static boolean isPublic(ContractModel contract) {
+        return contract.nesting().stream().allMatch(type -> type.getModifiers().contains(Modifier.PUBLIC));
+    }
+}

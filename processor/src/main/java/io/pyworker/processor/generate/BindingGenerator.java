@@ -1,0 +1,127 @@
+package io.pyworker.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.ContractNames;
+import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.data.RuntimeTypes;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/** Generates the class that the runtime loads: a constant per export, the contract, and both proxies. */
+final class BindingGenerator {
+    private static final Modifier[] CONSTANT = {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
+
+    private final ContractModel contract;
+    private final ContractNames types;
+    private final BindingNames names;
+    private final Elements elements;
+
+    private BindingGenerator(ContractModel contract, Elements elements) {
+        this.contract = contract;
+        this.types = contract.names();
+        this.names = new BindingNames(contract, elements);
+        this.elements = elements;
+    }
+
+    static TypeSpec.Builder generate(ContractModel contract, Elements elements) {
+        return new BindingGenerator(contract, elements).binding();
+    }
+
+    private TypeSpec.Builder binding() {
+        TypeSpec.Builder binding = TypeSpec.classBuilder(types.binding())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(forContract(RuntimeTypes.BINDING))
+                .addJavadoc("Both ends of {@link $T} and its Python module.\n", types.contract());
+        if (mentionsDeprecated()) {
+            binding.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+        List<MethodModel> exports = contract.exports();
+        for (int index = 0; index < exports.size(); index++) {
+            binding.addField(export(exports.get(index), index));
+        }
+        return binding.addField(contractField())
+                .addMethod(MethodSpec.constructorBuilder().build())
+                .addMethod(contractMethod())
+                .addMethod(factory("blocking", types.contract(), names.blocking()))
+                .addMethod(factory("async", types.async(), names.async()))
+                .addType(ProxyGenerator.blocking(contract, names))
+                .addType(ProxyGenerator.async(contract, names));
+    }
+
+    private FieldSpec export(MethodModel method, int index) {
+        TypeName type =
+                ParameterizedTypeName.get(RuntimeTypes.EXPORT, method.result().javaType());
+        CodeBlock parameters = method.parameters().stream()
+                .map(parameter -> parameter.type().expression())
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(type, names.export(method), CONSTANT)
+                .initializer(
+                        "new $T<>($>$>\n$L, $S,\n$T.of($L),\n$L)$<$<",
+                        RuntimeTypes.EXPORT,
+                        index,
+                        types.display() + "." + method.javaName(),
+                        List.class,
+                        parameters,
+                        method.result().expression())
+                .build();
+    }
+
+    private FieldSpec contractField() {
+        CodeBlock exports = contract.exports().stream()
+                .map(method -> CodeBlock.of("$N", names.export(method)))
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(forContract(RuntimeTypes.CONTRACT), BindingNames.CONTRACT, CONSTANT)
+                .initializer(
+                        "new $T<>($>$>\n$T.class, $T.class, $S, $S,\n$S,\n$T.of($L))$<$<",
+                        RuntimeTypes.CONTRACT,
+                        types.contract(),
+                        types.async(),
+                        contract.worker().text(),
+                        contract.module().text(),
+                        ContractHash.of(contract),
+                        List.class,
+                        exports)
+                .build();
+    }
+
+    private MethodSpec contractMethod() {
+        return MethodSpec.methodBuilder("contract")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(forContract(RuntimeTypes.CONTRACT))
+                .addStatement("return $L", BindingNames.CONTRACT)
+                .build();
+    }
+
+    private static MethodSpec factory(String name, ClassName type, String proxy) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameter(RuntimeTypes.CALL_CHANNEL, "channel")
+                .addStatement("return new $L(channel)", proxy)
+                .build();
+    }
+
+    private boolean mentionsDeprecated() {
+        return Stream.concat(
+                        contract.nesting().stream(), contract.methods().stream().map(MethodModel::element))
+                .anyMatch(elements::isDeprecated);
+    }
+
+    private TypeName forContract(ClassName generic) {
+        return ParameterizedTypeName.get(generic, types.contract(), types.async());
+    }
+}

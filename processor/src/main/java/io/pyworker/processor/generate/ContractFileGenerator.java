@@ -1,0 +1,64 @@
+package io.pyworker.processor.generate;
+
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.data.ParameterModel;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Generates the contract file: what the Maven plugin and the runtime read about an interface. */
+final class ContractFileGenerator {
+    private static final int FORMAT = 1;
+
+    private ContractFileGenerator() {}
+
+    static String generate(ContractModel contract) {
+        return """
+                {
+                  "format": %s,
+                  "interface": %s,
+                  "worker": %s,
+                  "module": %s,
+                  "hash": %s,
+                  "methods": %s
+                }
+                """.formatted(
+                        FORMAT,
+                        Quoted.of(contract.names().binaryName()),
+                        Quoted.of(contract.worker().text()),
+                        Quoted.of(contract.module().text()),
+                        Quoted.of(ContractHash.of(contract)),
+                        array(contract.exports(), ContractFileGenerator::method, "  "));
+    }
+
+    private static String method(MethodModel method) {
+        return """
+                {
+                      "java": %s,
+                      "python": %s,
+                      "parameters": %s,
+                      "returns": %s
+                    }""".formatted(
+                        Quoted.of(method.javaSignature()),
+                        Quoted.of(method.python().text()),
+                        array(method.parameters(), ContractFileGenerator::parameter, "      "),
+                        Quoted.of(method.result().signature()));
+    }
+
+    private static String parameter(ParameterModel parameter) {
+        return "{\"name\": %s, \"keyword\": %b, \"type\": %s}"
+                .formatted(
+                        Quoted.of(parameter.python().text()),
+                        parameter.keyword(),
+                        Quoted.of(parameter.type().signature()));
+    }
+
+    private static <T> String array(List<T> items, Function<T, String> format, String indent) {
+        return items.isEmpty()
+                ? "[]"
+                : items.stream()
+                        .map(format)
+                        .collect(Collectors.joining(",\n" + indent + "  ", "[\n" + indent + "  ", "\n" + indent + "]"));
+    }
+}

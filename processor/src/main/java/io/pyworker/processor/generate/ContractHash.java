@@ -1,0 +1,50 @@
+package io.pyworker.processor.generate;
+
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.data.ParameterModel;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/** The fingerprint of a contract: names and types, as docs/formats.md says. */
+final class ContractHash {
+    private static final int DIGITS = 32;
+
+    private ContractHash() {}
+
+    static String of(ContractModel contract) {
+        byte[] digest = sha256().digest(lines(contract).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    }
+
+    private static String lines(ContractModel contract) {
+        String methods = contract.exports().stream().map(ContractHash::line).collect(Collectors.joining());
+        return "worker " + contract.worker().text() + "\nmodule "
+                + contract.module().text() + "\n" + methods;
+    }
+
+    private static String line(MethodModel method) {
+        return method.parameters().stream()
+                .map(ContractHash::parameter)
+                .collect(Collectors.joining(
+                        ",",
+                        method.python().text() + "(",
+                        ")->" + method.result().signature() + "\n"));
+    }
+
+    private static String parameter(ParameterModel parameter) {
+        String star = parameter.keyword() ? "*" : "";
+        return parameter.type().signature() + " " + star + parameter.python().text();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

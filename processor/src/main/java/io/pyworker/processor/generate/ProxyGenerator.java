@@ -1,0 +1,82 @@
+package io.pyworker.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.data.ParameterModel;
+import io.pyworker.processor.data.RuntimeTypes;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Generates the two classes that turn a method call into a call of the channel. */
+final class ProxyGenerator {
+    private ProxyGenerator() {}
+
+    static TypeSpec blocking(ContractModel contract, BindingNames names) {
+        TypeSpec.Builder proxy = proxy(names.blocking(), contract.names().contract(), contract, names)
+                .avoidClashesWithNestedClasses(contract.element());
+        contract.exports().forEach(method -> proxy.addMethod(blockingMethod(method, names)));
+        return proxy.build();
+    }
+
+    static TypeSpec async(ContractModel contract, BindingNames names) {
+        TypeSpec.Builder proxy = proxy(names.async(), contract.names().async(), contract, names);
+        contract.exports().forEach(method -> proxy.addMethod(asyncMethod(method, names)));
+        return proxy.build();
+    }
+
+    private static TypeSpec.Builder proxy(
+            String name, ClassName implemented, ContractModel contract, BindingNames names) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(implemented)
+                .addField(RuntimeTypes.CALL_CHANNEL, names.channel(), Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor(names))
+                .addMethod(toString(implemented, contract));
+    }
+
+    private static MethodSpec constructor(BindingNames names) {
+        return MethodSpec.constructorBuilder()
+                .addParameter(RuntimeTypes.CALL_CHANNEL, names.channel())
+                .addStatement("this.$1N = $1N", names.channel())
+                .build();
+    }
+
+    private static MethodSpec toString(ClassName implemented, ContractModel contract) {
+        String text = String.join(".", implemented.simpleNames()) + " -> "
+                + contract.module().text();
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S", text)
+                .build();
+    }
+
+    private static MethodSpec blockingMethod(MethodModel method, BindingNames names) {
+        String keyword = method.javaResult().equals(TypeName.VOID) ? "" : "return ";
+        return Signature.blocking(method)
+                .addAnnotation(Override.class)
+                .addStatement("$L$N.call($L)", keyword, names.channel(), arguments(method, names))
+                .build();
+    }
+
+    private static MethodSpec asyncMethod(MethodModel method, BindingNames names) {
+        return Signature.async(method)
+                .addAnnotation(Override.class)
+                .addStatement("return $N.callAsync($L)", names.channel(), arguments(method, names))
+                .build();
+    }
+
+    /** No type with a Python form is an array of references, so each argument is one element of the channel's variable arity. */
+    private static String arguments(MethodModel method, BindingNames names) {
+        return Stream.concat(
+                        Stream.of(names.export(method)),
+                        method.parameters().stream().map(ParameterModel::javaName))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,88 @@
+package io.pyworker.processor.parse;
+
+import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
+
+import com.palantir.javapoet.ClassName;
+import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.ContractNames;
+import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.data.PythonName;
+import io.pyworker.processor.report.Diagnostic;
+import io.pyworker.processor.report.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads an annotated interface. What has no Python form is reported; the model is complete all the same, so that the checks find the
+ * rest in the same run.
+ */
+public final class ContractParser {
+    private final Elements elements;
+    private final ExportedMethods exportedMethods;
+    private final MethodParser methodParser;
+
+    public ContractParser(Elements elements, ExportedMethods exportedMethods, Types types) {
+        TypeParser typeParser = new TypeParser(new TypeAdvice(elements, types));
+        this.elements = elements;
+        this.exportedMethods = exportedMethods;
+        this.methodParser = new MethodParser(elements, exportedMethods, new ParameterParser(typeParser), typeParser);
+    }
+
+    /** The contract of an interface, whose types are all resolved. */
+    public ContractModel parse(TypeElement contract, Problems problems) {
+        ContractNames names = new ContractNames(
+                ClassName.get(contract), elements.getBinaryName(contract).toString());
+        Scope scope = new Scope(contract, names, problems);
+        return new ContractModel(
+                contract,
+                names,
+                scope.said(contract, WORKER_EXPORT, "worker")
+                        .orElseGet(() -> new PythonName("", scope.places().top())),
+                module(scope),
+                methods(scope),
+                Annotations.find(contract, ClassName.get(Deprecated.class)));
+    }
+
+    private static PythonName module(Scope scope) {
+        Optional<PythonName> value = scope.saidUnlessEmpty(scope.contract(), WORKER_EXPORT, "value");
+        Optional<PythonName> module = scope.saidUnlessEmpty(scope.contract(), WORKER_EXPORT, "module");
+        if (value.isPresent() && module.isPresent()) {
+            scope.problems()
+                    .report(
+                            Diagnostic.TWO_MODULES,
+                            module.get().place(),
+                            scope.contract().getSimpleName());
+        }
+        return module.or(() -> value).orElseGet(() -> scope.snakeCase(scope.contract()));
+    }
+
+    private List<MethodModel> methods(Scope scope) {
+        return exported(scope).map(method -> methodParser.parse(method, scope)).toList();
+    }
+
+    private Stream<ExecutableElement> exported(Scope scope) {
+        List<ExecutableElement> methods = exportedMethods.of(scope.contract());
+        if (methods.isEmpty()) {
+            scope.problems()
+                    .report(
+                            Diagnostic.NOTHING_EXPORTED,
+                            scope.places().top(),
+                            scope.names().display());
+        }
+        return methods.stream().filter(unlessInheritedRaw(scope));
+    }
+
+    /** What is inherited through a raw type has lost its types: that is said once, and the methods are left out. */
+    private static Predicate<ExecutableElement> unlessInheritedRaw(Scope scope) {
+        Optional<RawSuperInterface> raw = RawSuperInterface.of(scope.contract());
+        raw.ifPresent(found -> scope.problems()
+                .report(Diagnostic.RAW_SUPER_INTERFACE, scope.places().top(), found.child(), found.parent()));
+        return method -> raw.isEmpty() || method.getEnclosingElement().equals(scope.contract());
+    }
+}

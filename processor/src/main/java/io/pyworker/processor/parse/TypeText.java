@@ -1,0 +1,16 @@
+package io.pyworker.processor.parse;
+
+import com.palantir.javapoet.TypeName;
+import java.util.regex.Pattern;
+import javax.lang.model.type.TypeMirror;
+
+/** How messages spell a type: as in the source, without packages and annotations. */
+final class TypeText {
+    private static final Pattern PACKAGES = Pattern.compile("\\b(\\p{Ll}[\\w$]*\\.)+");
+
+    private TypeText() {}
+
+    static String of(TypeMirror type) {
+        return PACKAGES.matcher(TypeName.get(type).toString()).replaceAll("");
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import io.pyworker.WorkerExport;
+
+@WorkerExport("acme.hidden")
+interface PackagePrivate {
+    int answer();
+}

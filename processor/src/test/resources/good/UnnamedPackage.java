@@ -1,0 +1,6 @@
+import io.pyworker.WorkerExport;
+
+@WorkerExport
+public interface UnnamedPackage {
+    String greet(String name);
+}
