@@ -1,5 +1,7 @@
 package io.pyworker;
 
+import org.jspecify.annotations.Nullable;
+
 /** The bundle is missing, unreadable, or does not fit the program that wants to use it. */
 public class BundleException extends PyWorkerException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class BundleException extends PyWorkerException {
         super(message);
     }
 
-    public BundleException(String message, Throwable cause) {
+    public BundleException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

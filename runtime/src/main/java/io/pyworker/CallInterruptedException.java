@@ -1,5 +1,7 @@
 package io.pyworker;
 
+import org.jspecify.annotations.Nullable;
+
 /** The calling thread was interrupted while it waited for a blocking call. Its interrupt flag is set again. */
 public class CallInterruptedException extends PyWorkerException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class CallInterruptedException extends PyWorkerException {
         super(message);
     }
 
-    public CallInterruptedException(String message, Throwable cause) {
+    public CallInterruptedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

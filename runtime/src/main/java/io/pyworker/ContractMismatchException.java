@@ -1,5 +1,7 @@
 package io.pyworker;
 
+import org.jspecify.annotations.Nullable;
+
 /** An interface and the bundle were not built together: the message says what differs and how to bring them in step. */
 public class ContractMismatchException extends PyWorkerException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class ContractMismatchException extends PyWorkerException {
         super(message);
     }
 
-    public ContractMismatchException(String message, Throwable cause) {
+    public ContractMismatchException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,5 +1,7 @@
 package io.pyworker;
 
+import org.jspecify.annotations.Nullable;
+
 /** A value has no form on the other side, or not the declared one. The message starts with the path to the value, as in {@code result[3]}. */
 public class ConversionException extends PyWorkerException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class ConversionException extends PyWorkerException {
         super(message);
     }
 
-    public ConversionException(String message, Throwable cause) {
+    public ConversionException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

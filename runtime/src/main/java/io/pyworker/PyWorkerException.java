@@ -1,5 +1,7 @@
 package io.pyworker;
 
+import org.jspecify.annotations.Nullable;
+
 /** The base of everything that pyworker throws. The message says what, where, and what to do. */
 public abstract class PyWorkerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public abstract class PyWorkerException extends RuntimeException {
         super(message);
     }
 
-    protected PyWorkerException(String message, Throwable cause) {
+    protected PyWorkerException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

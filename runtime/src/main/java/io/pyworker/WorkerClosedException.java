@@ -1,5 +1,7 @@
 package io.pyworker;
 
+import org.jspecify.annotations.Nullable;
+
 /** The worker, or the {@link Workers} it belongs to, was closed before the call had a result. */
 public class WorkerClosedException extends PyWorkerException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ public class WorkerClosedException extends PyWorkerException {
         super(message);
     }
 
-    public WorkerClosedException(String message, Throwable cause) {
+    public WorkerClosedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -16,7 +16,30 @@ final class PythonPackage implements SourceTree {
     private static final String RESOURCES = "/META-INF/pyworker-python/";
 
     /** A jar cannot be listed through a class loader, so the package's files are named; a test compares with the sources. */
-    static final List<String> FILES = List.of("__init__.py");
+    static final List<String> FILES = List.of(
+            "__init__.py",
+            "_any.py",
+            "_body.py",
+            "_boot.py",
+            "_buffers.py",
+            "_codec.py",
+            "_containers.py",
+            "_conversion.py",
+            "_coroutines.py",
+            "_dispatch.py",
+            "_errors.py",
+            "_frames.py",
+            "_graalpy.py",
+            "_loop.py",
+            "_modules.py",
+            "_scalars.py",
+            "_script.py",
+            "_signature.py",
+            "_suggestion.py",
+            "_tables.py",
+            "_text.py",
+            "context.py",
+            "py.typed");
 
     private static final PythonPackage LOADED = new PythonPackage();
 

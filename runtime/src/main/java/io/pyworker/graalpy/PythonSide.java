@@ -37,7 +37,7 @@ final class PythonSide implements AutoCloseable {
         boot = context.eval("python", "import pyworker._boot as boot\nboot");
         call = boot.getMember("call");
         pump = boot.getMember("pump");
-        values = new WireValues(buffers, context.eval("python", "None"));
+        values = new WireValues(buffers, context.eval("python", "(None,)").getArrayElement(0));
     }
 
     private static Context newContext(FileSystem files) {
@@ -84,7 +84,7 @@ final class PythonSide implements AutoCloseable {
     /** Calls a function: its wire value, or {@link WireValues#PENDING} if the outcome comes through settle or fail. */
     @Nullable
     Object call(Message.Call message) {
-        Object[] wire = message.arguments();
+        @Nullable Object[] wire = message.arguments();
         Object[] arguments = new Object[wire.length + 2];
         arguments[0] = message.id();
         arguments[1] = message.slot();

@@ -29,13 +29,20 @@ record StartReport(Outcome outcome, boolean coroutines) {
     private static ReadyReport ready(Map<?, ?> report) {
         Map<String, Integer> slots = new HashMap<>();
         if (report.get("slots") instanceof Map<?, ?> described) {
-            described.forEach((contract, slot) -> slots.put((String) contract, ((Long) slot).intValue()));
+            described.forEach((contract, slot) -> slots.put((String) contract, slot(slot)));
         }
         return new ReadyReport(
                 slots,
-                ((Long) report.get("script")).intValue(),
+                slot(report.get("script")),
                 Boolean.TRUE.equals(report.get("coroutines")),
                 String.valueOf(report.get("python")));
+    }
+
+    private static int slot(@Nullable Object number) {
+        if (number instanceof Long slot) {
+            return Math.toIntExact(slot);
+        }
+        throw new IllegalStateException("the Python package reported no slot");
     }
 
     private static WorkerStartException refusal(InterpreterSpec spec, Map<?, ?> error) {

@@ -1,5 +1,6 @@
 package io.pyworker.pool;
 
+import io.pyworker.ContractMismatchException;
 import io.pyworker.engine.Interpreter;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
@@ -88,7 +89,11 @@ final class Member {
         if (target.contract().equals(Target.SCRIPT)) {
             return report.scriptSlot();
         }
-        return report.firstSlots().get(target.contract()) + target.index();
+        Integer first = report.firstSlots().get(target.contract());
+        if (first == null) {
+            throw new ContractMismatchException(name + " does not serve " + target.contract());
+        }
+        return first + target.index();
     }
 
     /** See {@link io.pyworker.engine.OutcomeListener#begin}. */

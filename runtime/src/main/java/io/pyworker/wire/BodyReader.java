@@ -44,6 +44,11 @@ final class BodyReader {
         return need(4).getInt();
     }
 
+    /** The payload of {@code I}. */
+    long int64() {
+        return need(8).getLong();
+    }
+
     double float64() {
         return need(8).getDouble();
     }
@@ -135,6 +140,7 @@ final class BodyReader {
             case 'T' -> Boolean.TRUE;
             case 'F' -> Boolean.FALSE;
             case 'i' -> (long) int32();
+            case 'I' -> int64();
             case 'l' -> narrowed(digits());
             case 'g' -> float64();
             case 'u', 't' -> str();
@@ -206,7 +212,7 @@ final class BodyReader {
         return switch (code) {
             case 'N' -> "None";
             case 'T', 'F' -> "bool";
-            case 'i', 'l' -> "int";
+            case 'i', 'I', 'l' -> "int";
             case 'g' -> "float";
             case 'u', 't' -> "str";
             case 's' -> "bytes";

@@ -129,6 +129,7 @@ final class ScalarCodecs {
             return switch (code) {
                 case 'N' -> null;
                 case 'i' -> in.int32();
+                case 'I' -> narrowed(in.int64());
                 case 'l' -> narrowed(longValue(in.digits(), "int32"));
                 default -> throw in.mismatch(code, "int32");
             };
@@ -172,6 +173,7 @@ final class ScalarCodecs {
             return switch (code) {
                 case 'N' -> null;
                 case 'i' -> (long) in.int32();
+                case 'I' -> in.int64();
                 case 'l' -> longValue(in.digits(), "int64");
                 default -> throw in.mismatch(code, "int64");
             };
@@ -219,6 +221,7 @@ final class ScalarCodecs {
                 case 'N' -> null;
                 case 'g' -> in.float64();
                 case 'i' -> (double) in.int32();
+                case 'I' -> exact(in.int64());
                 case 'l' -> exact(longValue(in.digits(), "float64"));
                 default -> throw in.mismatch(code, "float64");
             };

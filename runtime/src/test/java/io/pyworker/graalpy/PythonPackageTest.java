@@ -1,0 +1,91 @@
+package io.pyworker.graalpy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.graalvm.polyglot.io.IOAccess;
+import org.junit.jupiter.api.Test;
+
+/** The Python package: its own tests, on the engine and on CPython. */
+class PythonPackageTest {
+    private static final Path SOURCES = Path.of("src/main/python/pyworker");
+    private static final Path TESTS = Path.of("src/test/python");
+    private static final Path BODIES = Path.of("src/test/resources/bodies.txt");
+
+    @Test
+    void everySourceFileIsListed() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith("__pycache__")))
+                    .containsExactlyInAnyOrderElementsOf(PythonPackage.FILES);
+        }
+    }
+
+    @Test
+    void passesItsOwnTestsOnTheEngine() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> tests = Files.list(TESTS)) {
+            for (Path test :
+                    tests.filter(file -> file.toString().endsWith(".py")).toList()) {
+                files.put(test.getFileName().toString(), Files.readString(test));
+            }
+        }
+        files.put("bodies.txt", Files.readString(BODIES));
+        try (Context context = context(files)) {
+            Value summary = context.eval("python", """
+                    import io, sys, unittest
+                    output = io.StringIO()
+                    suite = unittest.defaultTestLoader.discover("/pyworker/app", top_level_dir="/pyworker/app")
+                    result = unittest.TextTestRunner(output, verbosity=1).run(suite)
+                    [result.testsRun, len(result.failures) + len(result.errors), output.getvalue()]
+                    """);
+            if (summary.getArrayElement(1).asInt() > 0) {
+                fail(summary.getArrayElement(2).asString());
+            }
+            assertThat(summary.getArrayElement(0).asInt()).isGreaterThan(50);
+        }
+    }
+
+    private static Context context(Map<String, String> files) {
+        FileSystem virtual =
+                new WorkerFileSystem(PythonPackage.load(), List.of(new MapSources(files)), new BufferChannel());
+        return Context.newBuilder("python")
+                .engine(GraalPyEngine.Shared.ENGINE)
+                .allowHostAccess(GraalPyEngine.Shared.HOST_ACCESS)
+                .allowIO(IOAccess.newBuilder()
+                        .fileSystem(FileSystem.allowInternalResourceAccess(virtual))
+                        .build())
+                .allowExperimentalOptions(true)
+                .option("python.PythonPath", WorkerFileSystem.LIB + ":" + WorkerFileSystem.APP)
+                .build();
+    }
+
+    @Test
+    void passesItsOwnTestsOnCPython() throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        "python3", "-B", "-m", "unittest", "discover", "-s", TESTS.toString(), "-t", TESTS.toString())
+                .redirectErrorStream(true);
+        builder.environment().put("PYTHONPATH", SOURCES.getParent().toString());
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            System.out.println("no python3 on this machine: the Python package was not tested on CPython");
+            return;
+        }
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(output).isZero();
+    }
+}

@@ -1,0 +1,113 @@
+package io.pyworker.graalpy;
+
+import io.pyworker.binding.Export;
+import io.pyworker.binding.PyType;
+import io.pyworker.bundle.MergedWorker;
+import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.pool.PoolChannel;
+import io.pyworker.pool.PoolSettings;
+import io.pyworker.pool.WorkerPool;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A worker on the real engine whose Python a test wrote down: the path that generated code takes, without the generated code. */
+final class TestWorker implements AutoCloseable {
+    static final String CONTRACT = "com.acme.Functions";
+
+    private final Map<String, String> files;
+    private final List<Export<?>> exports = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
+    private int interpreters = 1;
+    private boolean scripts;
+    private Duration closeBound = Duration.ofSeconds(30);
+    private @Nullable WorkerPool pool;
+    private @Nullable PoolChannel channel;
+
+    /** The module {@code functions} with this source. */
+    TestWorker(String source) {
+        this(Map.of("functions.py", source));
+    }
+
+    TestWorker(Map<String, String> files) {
+        this.files = files;
+    }
+
+    TestWorker interpreters(int count) {
+        interpreters = count;
+        return this;
+    }
+
+    TestWorker allowScripts() {
+        scripts = true;
+        return this;
+    }
+
+    TestWorker closeBound(Duration bound) {
+        closeBound = bound;
+        return this;
+    }
+
+    /** Exports a function of the module {@code functions} with positional parameters. */
+    <R> Export<R> export(String function, PyType<R> result, PyType<?>... parameters) {
+        Export<R> export = new Export<>(exports.size(), "Functions." + function, Arrays.asList(parameters), result);
+        exports.add(export);
+        String types = Arrays.stream(parameters)
+                .map(type -> "\"" + type.signature() + "\"")
+                .collect(Collectors.joining(", ", "[", "]"));
+        rows.add(
+                "    (\"" + function + "\", \"" + function + "\", " + types + ", [], \"" + result.signature() + "\"),");
+        return export;
+    }
+
+    <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
+        return channel().call(export, arguments);
+    }
+
+    <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments) {
+        return channel().callAsync(export, arguments);
+    }
+
+    CompletableFuture<Object> run(String source, Map<String, ?> context) {
+        channel();
+        return PoolChannel.forScripts(pool()).callAsync(PoolChannel.SCRIPT, source, context);
+    }
+
+    WorkerPool pool() {
+        if (pool == null) {
+            WorkerConfig config = new WorkerConfig(
+                    "test", false, "graalpy", interpreters, interpreters, List.of(), scripts, Map.of(), Map.of());
+            pool = new WorkerPool(
+                    new MergedWorker(config, List.of(), List.of(new MapSources(files))),
+                    List.of(new DispatchTable(CONTRACT, table())),
+                    new PoolSettings(new GraalPyEngine(), Runnable::run, closeBound));
+            pool.start();
+        }
+        return pool;
+    }
+
+    private PoolChannel channel() {
+        if (channel == null) {
+            channel = new PoolChannel(pool(), CONTRACT, exports);
+        }
+        return channel;
+    }
+
+    private String table() {
+        return "FORMAT = 1\nCONTRACT = \"" + CONTRACT + "\"\nHASH = \"0\"\nMODULE = \"functions\"\nEXPORTS = [\n"
+                + String.join("\n", rows) + "\n]\n";
+    }
+
+    @Override
+    public void close() {
+        if (pool != null) {
+            pool.close();
+        }
+    }
+}
