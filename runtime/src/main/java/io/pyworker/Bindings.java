@@ -2,6 +2,7 @@ package io.pyworker;
 
 import io.pyworker.binding.Binding;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Bindings {
 
     /** The binding of an annotated interface or of its generated {@code Async} interface. */
     static Binding<?, ?> find(Class<?> type) {
-        String name = type.getName().replace('$', '_');
+        String name = generatedName(type);
         Binding<?, ?> binding = load(name, type);
         if (binding == null && name.endsWith(ASYNC)) {
             binding = load(name.substring(0, name.length() - ASYNC.length()), type);
@@ -25,6 +26,12 @@ final class Bindings {
                             + " annotationProcessorPaths of maven-compiler-plugin");
         }
         return binding;
+    }
+
+    /** The processor puts the enclosing classes' names before the interface's: {@code com.acme.Outer_Inner}. */
+    private static String generatedName(Class<?> type) {
+        Class<?> enclosing = type.getEnclosingClass();
+        return enclosing == null ? type.getName() : generatedName(enclosing) + "_" + type.getSimpleName();
     }
 
     private static @Nullable Binding<?, ?> load(String interfaceName, Class<?> type) {
@@ -42,6 +49,11 @@ final class Bindings {
             return fits ? binding : null;
         } catch (ClassNotFoundException e) {
             return null;
+        } catch (InaccessibleObjectException e) {
+            throw new BundleException(
+                    type.getModule() + " keeps " + name
+                            + " to itself: open the package to the module of pyworker-runtime",
+                    e);
         } catch (InvocationTargetException e) {
             throw new BundleException(name + " does not initialise", e.getCause());
         } catch (ReflectiveOperationException e) {

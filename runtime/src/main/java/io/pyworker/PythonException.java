@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An exception raised by Python code. Its stack trace begins with the Python frames, innermost first, and goes on with the Java
  * frames of the thread that met it. The Python exception's own cause or context is the {@link #getCause() cause}.
  */
-public class PythonException extends PyWorkerException {
+public final class PythonException extends PyWorkerException {
     private static final long serialVersionUID = 1L;
 
     private final String pythonType;

@@ -136,7 +136,7 @@ final class GraalPyInterpreter implements Interpreter {
         }
         try {
             Object value = side.call(call);
-            if (value == WireValues.PENDING) {
+            if (WireValues.PENDING.equals(value)) {
                 loopRuns = true;
             } else {
                 listener.accept(new Outcome.Returned(call.id(), value));

@@ -137,8 +137,8 @@ final class BodyReader {
         char code = code();
         return switch (code) {
             case 'N' -> null;
-            case 'T' -> Boolean.TRUE;
-            case 'F' -> Boolean.FALSE;
+            case 'T' -> true;
+            case 'F' -> false;
             case 'i' -> (long) int32();
             case 'I' -> int64();
             case 'l' -> narrowed(digits());

@@ -87,14 +87,14 @@ final class BodyWriter {
             if (c < 0x80) {
                 bytes[size++] = (byte) c;
             } else if (c < 0x800) {
-                bytes[size++] = (byte) (0xC0 | c >> 6);
+                bytes[size++] = (byte) (0xC0 | (c >> 6));
                 tail(c);
             } else if (c < 0x10000) {
-                bytes[size++] = (byte) (0xE0 | c >> 12);
+                bytes[size++] = (byte) (0xE0 | (c >> 12));
                 tail(c >> 6);
                 tail(c);
             } else {
-                bytes[size++] = (byte) (0xF0 | c >> 18);
+                bytes[size++] = (byte) (0xF0 | (c >> 18));
                 tail(c >> 12);
                 tail(c >> 6);
                 tail(c);
@@ -104,7 +104,7 @@ final class BodyWriter {
     }
 
     private void tail(int c) {
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
+        bytes[size++] = (byte) (0x80 | (c & 0x3F));
     }
 
     /** marshal's long: the signed count of 15-bit digits, then the digits, least first. */
@@ -118,7 +118,7 @@ final class BodyWriter {
         for (long rest = magnitude; rest != 0; rest >>>= 15) {
             room(2);
             bytes[size++] = (byte) (rest & 0xFF);
-            bytes[size++] = (byte) (rest >> 8 & 0x7F);
+            bytes[size++] = (byte) ((rest >> 8) & 0x7F);
         }
     }
 

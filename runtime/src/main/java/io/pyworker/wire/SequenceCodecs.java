@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SequenceCodecs {
     private SequenceCodecs() {}
 
-    private abstract static class Sequence<E, C extends Collection<E>> extends Codec.InBody<C> {
+    abstract static class Sequence<E, C extends Collection<E>> extends Codec.InBody<C> {
         private final char code;
         private final Codec<E> element;
 

@@ -9,6 +9,7 @@ import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Place;
 import io.pyworker.processor.report.Problems;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -41,9 +42,14 @@ public final class StrayAnnotationCheck {
     }
 
     private static boolean canBeExported(Element element) {
-        Element method = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+        Element method = element.getKind() == ElementKind.PARAMETER ? owner(element) : element;
         return method.getModifiers().contains(Modifier.ABSTRACT)
-                && method.getEnclosingElement().getKind() == ElementKind.INTERFACE;
+                && owner(method).getKind() == ElementKind.INTERFACE;
+    }
+
+    /** Only a module has none. */
+    private static Element owner(Element element) {
+        return Objects.requireNonNull(element.getEnclosingElement());
     }
 
     private static void report(Element element, TypeElement annotation, Problems problems) {

@@ -83,6 +83,6 @@ public final class ContractParser {
         Optional<RawSuperInterface> raw = RawSuperInterface.of(scope.contract());
         raw.ifPresent(found -> scope.problems()
                 .report(Diagnostic.RAW_SUPER_INTERFACE, scope.places().top(), found.child(), found.parent()));
-        return method -> raw.isEmpty() || method.getEnclosingElement().equals(scope.contract());
+        return method -> raw.isEmpty() || scope.contract().equals(method.getEnclosingElement());
     }
 }

@@ -8,6 +8,7 @@ import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
 import io.pyworker.processor.report.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
@@ -59,6 +60,6 @@ final class MethodParser {
 
     /** Named after the interface that declares it, which may be an ancestor of the contract. */
     private static String subject(ExecutableElement method) {
-        return method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName();
+        return Objects.requireNonNull(method.getEnclosingElement()).getSimpleName() + "." + method.getSimpleName();
     }
 }

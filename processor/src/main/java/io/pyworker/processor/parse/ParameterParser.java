@@ -8,6 +8,7 @@ import io.pyworker.processor.data.ParameterModel;
 import io.pyworker.processor.data.PythonName;
 import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Place;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -53,9 +54,9 @@ final class ParameterParser {
 
     /** Without {@code javac -parameters}, a class file has no parameter names: the compiler makes up {@code arg0}, {@code arg1}. */
     private static boolean isFromClassFile(VariableElement parameter, Scope scope) {
-        ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
+        ExecutableElement method = (ExecutableElement) Objects.requireNonNull(parameter.getEnclosingElement());
         int index = method.getParameters().indexOf(parameter);
-        return !method.getEnclosingElement().equals(scope.contract())
+        return !scope.contract().equals(method.getEnclosingElement())
                 && parameter.getSimpleName().contentEquals("arg" + index);
     }
 }

@@ -35,7 +35,7 @@ final class TypeParser {
 
     private static Optional<PythonType> plain(TypeMirror type, TypeUse use) {
         return PythonType.of(TypeName.get(type))
-                .filter(form -> form != PythonType.NONE || use.role() == TypeUse.Role.RESULT);
+                .filter(form -> !form.equals(PythonType.NONE) || use.role() == TypeUse.Role.RESULT);
     }
 
     private Optional<PythonType> container(TypeMirror type, TypeUse use) {
@@ -59,7 +59,7 @@ final class TypeParser {
 
     private PythonType hashable(TypeMirror type, String as, TypeUse use) {
         PythonType form = parse(type, use.inside());
-        if (form != PythonType.NONE && !form.hashable()) {
+        if (!form.equals(PythonType.NONE) && !form.hashable()) {
             use.report(Diagnostic.NOT_HASHABLE, TypeText.of(type), as);
         }
         return form;
