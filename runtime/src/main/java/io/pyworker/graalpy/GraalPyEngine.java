@@ -45,8 +45,8 @@ public final class GraalPyEngine implements Engine {
             boolean interpreted = engine.getImplementationName().equals("Interpreted");
             LOG.info(
                     "GraalPy {}: Python is {}",
-                    engine.getVersion(),
-                    interpreted ? "interpreted; the Graal compiler is not there (docs/performance.md)" : "compiled");
+                    engine.getLanguages().get("python").getVersion(),
+                    interpreted ? "interpreted, for the Graal compiler is not there; to have it compiled, see docs/performance.md" : "compiled");
             return engine;
         }
     }

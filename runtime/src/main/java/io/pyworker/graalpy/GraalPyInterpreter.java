@@ -21,7 +21,7 @@ final class GraalPyInterpreter implements Interpreter {
     private static final Logger LOG = LoggerFactory.getLogger(GraalPyInterpreter.class);
 
     /** Deep Python recursion takes Java stack; memory is only taken as it is used. */
-    private static final long STACK_BYTES = 16L << 20;
+    static final long STACK_BYTES = 16L << 20;
 
     /** How many calls are taken before the event loop gets its turn. */
     private static final int CALLS_PER_TURN = 64;

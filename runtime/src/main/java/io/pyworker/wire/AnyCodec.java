@@ -1,5 +1,6 @@
 package io.pyworker.wire;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Map;
@@ -90,6 +91,8 @@ final class AnyCodec extends Codec<Object> {
                 || value instanceof Short
                 || value instanceof Byte) {
             out.int64(((Number) value).longValue());
+        } else if (value instanceof BigInteger integer) {
+            out.integer(integer);
         } else if (value instanceof byte[] bytes) {
             out.bytes(ByteBuffer.wrap(bytes));
         } else if (value instanceof ByteBuffer buffer) {

@@ -1,5 +1,6 @@
 package io.pyworker.wire;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 /** Writes a body, version 1 (docs/formats.md): a subset of marshal version 2. Not for several threads at once. */
 final class BodyWriter {
     private static final int FIRST_CAPACITY = 256;
+    private static final int DIGIT_BITS = 15;
 
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int size;
@@ -32,6 +34,35 @@ final class BodyWriter {
             put('l');
             digits(value);
         }
+    }
+
+    /** An int of any size: a body has no limit, only declared types have. */
+    void integer(BigInteger value) {
+        if (value.bitLength() < Long.SIZE) {
+            int64(value.longValue());
+            return;
+        }
+        byte[] magnitude = value.abs().toByteArray();
+        int count = (value.abs().bitLength() + DIGIT_BITS - 1) / DIGIT_BITS;
+        put('l');
+        int32(value.signum() * count);
+        int held = 0;
+        int bits = 0;
+        int next = magnitude.length;
+        for (int i = 0; i < count; i++) {
+            for (; bits < DIGIT_BITS; bits += Byte.SIZE) {
+                held |= (next > 0 ? magnitude[--next] & 0xFF : 0) << bits;
+            }
+            digit(held & 0x7FFF);
+            held >>>= DIGIT_BITS;
+            bits -= DIGIT_BITS;
+        }
+    }
+
+    private void digit(int digit) {
+        room(2);
+        bytes[size++] = (byte) digit;
+        bytes[size++] = (byte) (digit >> 8);
     }
 
     void float64(double value) {
@@ -111,14 +142,12 @@ final class BodyWriter {
     private void digits(long value) {
         long magnitude = Math.abs(value); // Long.MIN_VALUE stays itself: as an unsigned number it is its own magnitude
         int count = 0;
-        for (long rest = magnitude; rest != 0; rest >>>= 15) {
+        for (long rest = magnitude; rest != 0; rest >>>= DIGIT_BITS) {
             count++;
         }
         int32(value < 0 ? -count : count);
-        for (long rest = magnitude; rest != 0; rest >>>= 15) {
-            room(2);
-            bytes[size++] = (byte) (rest & 0xFF);
-            bytes[size++] = (byte) ((rest >> 8) & 0x7F);
+        for (long rest = magnitude; rest != 0; rest >>>= DIGIT_BITS) {
+            digit((int) rest & 0x7FFF);
         }
     }
 
