@@ -4,6 +4,7 @@ import io.pyworker.engine.Engine;
 import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.OutcomeListener;
+import java.util.Objects;
 import org.graalvm.polyglot.HostAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +46,10 @@ public final class GraalPyEngine implements Engine {
             boolean interpreted = engine.getImplementationName().equals("Interpreted");
             LOG.info(
                     "GraalPy {}: Python is {}",
-                    engine.getLanguages().get("python").getVersion(),
-                    interpreted ? "interpreted, for the Graal compiler is not there; to have it compiled, see docs/performance.md" : "compiled");
+                    Objects.requireNonNull(engine.getLanguages().get("python")).getVersion(),
+                    interpreted
+                            ? "interpreted, for the Graal compiler is not there; to have it compiled, see docs/performance.md"
+                            : "compiled");
             return engine;
         }
     }

@@ -3,6 +3,7 @@ package io.pyworker.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.pyworker.Tier;
 import io.pyworker.binding.PyType;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ class CodecTest {
                         Set.of(true),
                         "c",
                         Collections.singletonList(null))));
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < Tier.of(50_000, 200_000, 1_000_000); i++) {
             byte[] bytes = valid.clone();
             for (int changes = random.nextInt(4); changes >= 0; changes--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
