@@ -1,0 +1,10 @@
+package com.acme;
+
+import io.pyworker.WorkerExport;
+
+@WorkerExport("textstats")
+public interface TextStats {
+    double stdev(double[] values);
+
+    int wordCount(String text);
+}

@@ -1,0 +1,5 @@
+import statistics
+
+
+def stdev(values):
+    return statistics.stdev(values)

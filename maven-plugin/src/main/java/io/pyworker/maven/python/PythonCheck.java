@@ -1,0 +1,119 @@
+package io.pyworker.maven.python;
+
+import io.pyworker.maven.diagnostic.Diagnostic;
+import io.pyworker.maven.diagnostic.Findings;
+import io.pyworker.maven.diagnostic.Place;
+import io.pyworker.maven.diagnostic.ProjectFolder;
+import io.pyworker.maven.diagnostic.SourceText;
+import io.pyworker.maven.diagnostic.Spelling;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Parses the Python files of a bundle, and checks that they have what is expected of them. */
+public final class PythonCheck {
+    private final ProjectFolder project;
+    private final Path pythonFolder;
+    private final Map<String, Path> files;
+    private final ModuleIndex index;
+    private final Findings findings;
+    private final Map<String, PythonModule> parsed = new HashMap<>();
+    private final Map<String, SourceText> texts = new HashMap<>();
+
+    private PythonCheck(ProjectFolder project, Path pythonFolder, Map<String, Path> files, Findings findings) {
+        this.project = project;
+        this.pythonFolder = pythonFolder;
+        this.files = files;
+        this.index = new ModuleIndex(files.keySet());
+        this.findings = findings;
+    }
+
+    /**
+     * Reports every file that is not Python, and every module and function that is wanted and missing.
+     *
+     * @param pythonFolder named in messages where a module is missing
+     * @param files the file on disk behind each path of the bundle
+     */
+    public static void check(
+            ProjectFolder project, Path pythonFolder, Map<String, Path> files, List<Wanted> wanted, Findings findings)
+            throws IOException {
+        var check = new PythonCheck(project, pythonFolder, files, findings);
+        for (String path : files.keySet()) {
+            if (path.endsWith(".py")) {
+                check.parse(path);
+            }
+        }
+        wanted.forEach(check::check);
+    }
+
+    private void parse(String path) throws IOException {
+        byte[] bytes = Files.readAllBytes(files.get(path));
+        String file = project.show(files.get(path));
+        try {
+            texts.put(path, new SourceText(file, PythonText.decode(bytes)));
+        } catch (PythonSyntaxException e) {
+            var latin = new SourceText(file, new String(bytes, StandardCharsets.ISO_8859_1));
+            findings.add(Diagnostic.PYTHON_ENCODING.at(latin.at(e.line(), e.column()), e.getMessage()));
+            return;
+        }
+        parse(path, texts.get(path));
+    }
+
+    private void parse(String path, SourceText source) {
+        try {
+            parsed.put(path, PythonParser.parse(source.text()));
+        } catch (PythonSyntaxException e) {
+            findings.add(Diagnostic.PYTHON_SYNTAX.at(source.at(e.line(), e.column()), e.getMessage()));
+        } catch (RuntimeException e) { // not a mistake of the user: say at least where
+            throw new IllegalStateException("the Python parser failed on " + source.file(), e);
+        }
+    }
+
+    private void check(Wanted wanted) {
+        Optional<String> path = index.path(wanted.module());
+        if (path.isEmpty()) {
+            missing(wanted);
+        } else if (parsed.containsKey(path.get())) {
+            wanted.functions().forEach(function -> check(function, path.get()));
+        }
+    }
+
+    private void missing(Wanted wanted) {
+        String place = project.show(pythonFolder) + "/" + wanted.module().replace('.', '/');
+        String hint = Spelling.didYouMean(Spelling.nearest(wanted.module(), index.modules()));
+        findings.add(Diagnostic.MODULE_MISSING.at(
+                wanted.place(), wanted.owner(), wanted.module(), place + ".py", place + "/__init__.py", hint));
+    }
+
+    private void check(Wanted.Function wanted, String path) {
+        PythonModule module = parsed.get(path);
+        if (module.open() || module.names().containsKey(wanted.name())) {
+            return;
+        }
+        SourceText source = texts.get(path);
+        Optional<String> nearest =
+                Spelling.nearest(wanted.name(), module.names().keySet());
+        Optional<Definition> deletion = Optional.ofNullable(module.deleted().get(wanted.name()));
+        Place python = deletion.or(() -> nearest.map(module.names()::get))
+                .map(definition -> source.at(definition.line(), definition.column()))
+                .orElse(new Place(source.file(), 1, 1, ""));
+        String hint = deletion.isPresent()
+                ? " when its import is done: it is deleted in line " + python.line()
+                : " at its top level" + Spelling.didYouMean(nearest) + rename(wanted, nearest);
+        Place place = wanted.place() == null ? python : wanted.place();
+        String where = wanted.place() == null ? "the module" : python.toString();
+        findings.add(Diagnostic.FUNCTION_MISSING.at(place, wanted.owner(), wanted.name(), where, hint));
+    }
+
+    private static String rename(Wanted.Function wanted, Optional<String> nearest) {
+        boolean java = wanted.place() == null;
+        return nearest.filter(name -> java)
+                .map(name -> " Then rename it, or mark the method @PyName(\"" + name + "\")")
+                .orElse("");
+    }
+}

@@ -1,0 +1,220 @@
+package io.pyworker.maven;
+
+import static io.pyworker.maven.diagnostic.Diagnostic.CONTRACT_MALFORMED;
+import static io.pyworker.maven.diagnostic.Diagnostic.FUNCTION_MISSING;
+import static io.pyworker.maven.diagnostic.Diagnostic.MODULE_MISSING;
+import static io.pyworker.maven.diagnostic.Diagnostic.PROCESSOR_NOT_RUN;
+import static io.pyworker.maven.diagnostic.Diagnostic.PYTHON_ENCODING;
+import static io.pyworker.maven.diagnostic.Diagnostic.PYTHON_LINK;
+import static io.pyworker.maven.diagnostic.Diagnostic.PYTHON_NAME;
+import static io.pyworker.maven.diagnostic.Diagnostic.PYTHON_SYNTAX;
+import static io.pyworker.maven.diagnostic.Diagnostic.RUNTIME_MISSING;
+import static io.pyworker.maven.diagnostic.Diagnostic.VERSION_MISMATCH;
+import static io.pyworker.maven.diagnostic.Diagnostic.WORKER_AMBIGUOUS;
+import static io.pyworker.maven.diagnostic.Diagnostic.WORKER_UNKNOWN;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.objectweb.asm.Opcodes;
+
+/** Mistakes in Python, contracts and the set-up of the build. */
+final class CodeMistakes {
+    private static final String STATS = "src/main/python/textstats.py";
+
+    private CodeMistakes() {}
+
+    static List<Mistake> all() {
+        return Stream.of(python(), contracts(), buildSetUp())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Mistake> python() {
+        return List.of(
+                syntax("unclosed", "def f(:\n  pass\n", "1:6", "'(' was never closed"),
+                syntax("indentation", "def f():\npass\n", "2:1", "expected an indented block"),
+                syntax("oldPrint", "x = 1\nprint 'a'\n", "2:1", "Missing parentheses"),
+                syntax("twoParameters", "def f(a, a): pass\n", "1:10", "duplicate argument 'a'"),
+                new Mistake(
+                        "everyFileIsParsed",
+                        p -> p.python("a.py", "x = = 1")
+                                .python("b/c.py", "y = = 1")
+                                .python("data.txt", "= ="),
+                        PYTHON_SYNTAX,
+                        "src/main/python/a.py:1:5",
+                        2,
+                        "invalid syntax"),
+                new Mistake(
+                        "notUtf8",
+                        p -> Files.write(
+                                p.python("a.py", "").base().resolve("src/main/python/a.py"),
+                                new byte[] {'\n', '#', (byte) 0xe4, '\n'}),
+                        PYTHON_ENCODING,
+                        "src/main/python/a.py:2:2",
+                        1,
+                        "is not UTF-8 from here on"),
+                new Mistake(
+                        "linkLeadsOut",
+                        p -> Files.createSymbolicLink(
+                                p.python("a.py", "")
+                                        .file("secret.txt", "")
+                                        .base()
+                                        .resolve("src/main/python/link.py"),
+                                p.base().resolve("secret.txt")),
+                        PYTHON_LINK,
+                        "",
+                        1,
+                        "`src/main/python/link.py` is a link that leads out of src/main/python"),
+                new Mistake(
+                        "nameOfOurPackage",
+                        p -> p.python("pyworker/__init__.py", "").python("pyworker/a.py", ""),
+                        PYTHON_NAME,
+                        "",
+                        1,
+                        "the runtime brings the package `pyworker`"),
+                new Mistake(
+                        "nameForOneSystem",
+                        p -> p.python("a\\b.py", ""),
+                        PYTHON_NAME,
+                        "",
+                        1,
+                        "cannot be the name of a file in a bundle"));
+    }
+
+    private static Mistake syntax(String name, String text, String place, String message) {
+        String file = STATS + ":" + place;
+        return new Mistake(name, p -> p.python("textstats.py", text), PYTHON_SYNTAX, file, 1, message);
+    }
+
+    private static List<Mistake> contracts() {
+        return List.of(
+                new Mistake(
+                        "missingModule",
+                        p -> p.python("text_stats.py", "").contract("com.acme.A", "", "textstats", "f:f", "g:g"),
+                        MODULE_MISSING,
+                        "",
+                        1,
+                        "com.acme.A wants the Python module `textstats`, and there is neither " + STATS
+                                + " nor src/main/python/textstats/__init__.py; did you mean `text_stats`?"),
+                new Mistake(
+                        "missingModuleOfExports",
+                        p -> p.python("a.py", "").toml("[exports]\nb = ['f', 'g']\n"),
+                        MODULE_MISSING,
+                        "src/main/pyworker/worker.toml:2:6",
+                        1,
+                        "[exports] wants the Python module `b`"),
+                new Mistake(
+                        "missingFunction",
+                        p -> p.python("textstats.py", "\n\ndef word_counts(): pass\n")
+                                .contract("com.acme.A", "", "textstats", "wordCount:word_count"),
+                        FUNCTION_MISSING,
+                        STATS + ":3:1",
+                        1,
+                        "com.acme.A#wordCount wants `word_count`, and the module defines no such name at its top level;"
+                                + " did you mean `word_counts`? Then rename it, or mark the method"
+                                + " @PyName(\"word_counts\")"),
+                new Mistake(
+                        "functionInJavaStyle",
+                        p -> p.python("textstats.py", "def wordCount(): pass\n")
+                                .contract("com.acme.A", "", "textstats", "wordCount:word_count"),
+                        FUNCTION_MISSING,
+                        STATS + ":1:1",
+                        1,
+                        "did you mean `wordCount`?"),
+                new Mistake(
+                        "everyFunctionIsChecked",
+                        p -> p.python("textstats.py", "")
+                                .contract("com.acme.A", "", "textstats", "f:f", "g:g")
+                                .contract("com.acme.B", "", "textstats", "h:h"),
+                        FUNCTION_MISSING,
+                        STATS + ":1:1",
+                        3,
+                        "com.acme.A#f wants `f`"),
+                new Mistake(
+                        "deletedFunction",
+                        p -> p.python("textstats.py", "def f(): pass\n\ndel f\n")
+                                .contract("com.acme.A", "", "textstats", "f:f"),
+                        FUNCTION_MISSING,
+                        STATS + ":3:5",
+                        1,
+                        "it is deleted in line 3"),
+                new Mistake(
+                        "missingFunctionOfExports",
+                        p -> p.python("textstats.py", "def stdev(): pass\n")
+                                .toml("[exports]\ntextstats = ['stdev', 'stddev']\n"),
+                        FUNCTION_MISSING,
+                        "src/main/pyworker/worker.toml:2:23",
+                        1,
+                        "and " + STATS + ":1:1 defines no such name at its top level; did you mean `stdev`?"),
+                new Mistake(
+                        "malformedContract",
+                        p -> p.python("a.py", "")
+                                .contract("com.acme.A", "", "a")
+                                .file("target/classes/META-INF/pyworker/contracts/com.acme.A.json", "{"),
+                        CONTRACT_MALFORMED,
+                        "",
+                        1,
+                        "contracts/com.acme.A.json:1:2: malformed JSON"),
+                new Mistake(
+                        "workerWithoutFile",
+                        p -> p.python("a.py", "").contract("com.acme.A", "text", "a"),
+                        WORKER_UNKNOWN,
+                        "",
+                        1,
+                        "there is no src/main/pyworker/worker.toml; create it with:\n    [worker.text]"),
+                new Mistake(
+                        "workerMisspelt",
+                        p -> p.python("a.py", "")
+                                .contract("com.acme.A", "texts", "a")
+                                .toml("[worker.text]\n[worker.image]\n"),
+                        WORKER_UNKNOWN,
+                        "",
+                        1,
+                        "has only image, text; did you mean `text`? Or add to it:\n    [worker.texts]"),
+                new Mistake(
+                        "workerNotNamed",
+                        p -> p.python("a.py", "")
+                                .contract("com.acme.A", "", "a")
+                                .toml("[worker.text]\n[worker.image]\n"),
+                        WORKER_AMBIGUOUS,
+                        "",
+                        1,
+                        "com.acme.A names no worker, and there are several: image, text."));
+    }
+
+    private static List<Mistake> buildSetUp() {
+        return List.of(
+                new Mistake(
+                        "processorNotRun",
+                        p -> p.python("a.py", "")
+                                .annotated("com.acme.A", Opcodes.V17)
+                                .annotated("com.acme.B", Opcodes.V17),
+                        PROCESSOR_NOT_RUN,
+                        "",
+                        1,
+                        "no contract was written for com.acme.A, com.acme.B"),
+                new Mistake(
+                        "processorNotRunInAnApiJar",
+                        p -> p.annotated("com.acme.A", Opcodes.V17),
+                        PROCESSOR_NOT_RUN,
+                        "",
+                        1,
+                        "<artifactId>pyworker-processor</artifactId>\n        <version>1.0</version>"),
+                new Mistake(
+                        "otherRuntime",
+                        p -> p.python("a.py", "").runtime(Optional.of("0.9")),
+                        VERSION_MISMATCH,
+                        "",
+                        1,
+                        "pyworker-runtime is 0.9 and pyworker-maven-plugin is 1.0"),
+                new Mistake(
+                        "noRuntime",
+                        p -> p.python("a.py", "").runtime(Optional.empty()),
+                        RUNTIME_MISSING,
+                        "",
+                        1,
+                        "<artifactId>pyworker-runtime</artifactId>\n  <version>1.0</version>"));
+    }
+}

@@ -1,0 +1,169 @@
+package io.pyworker.maven.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.maven.diagnostic.Findings;
+import io.pyworker.maven.diagnostic.SourceText;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WorkerTomlReaderTest {
+    private static WorkerToml read(String text) {
+        var findings = new Findings();
+        WorkerToml toml = WorkerTomlReader.read(new SourceText("worker.toml", text), findings);
+        assertThat(findings.list()).isEmpty();
+        return toml;
+    }
+
+    private static WorkerConfig only(String text) {
+        List<WorkerConfig> workers = read(text).workers();
+        assertThat(workers).hasSize(1);
+        return workers.get(0);
+    }
+
+    @Test
+    void readsEveryKeyOfAWorker() {
+        assertThat(only("""
+                                [worker.text]
+                                type = "graalpy"
+                                allow_scripts = true
+                                preload = ["statistics", "json", "statistics"]
+                                title = "x"
+                                [worker.text.pool]
+                                min = 2
+                                max = 4
+                                [worker.text.exports]
+                                textstats = ["stdev", "word_count"]
+                                "a.b" = []
+                                """))
+                .isEqualTo(new WorkerConfig(
+                        "text",
+                        false,
+                        "graalpy",
+                        2,
+                        4,
+                        List.of("statistics", "json"),
+                        true,
+                        Map.of("textstats", List.of("stdev", "word_count"), "a.b", List.of()),
+                        Map.of("title", "x")));
+    }
+
+    @Test
+    void aPastedFileConfiguresTheDefaultWorker() {
+        WorkerToml toml = read("""
+                packages = []
+                [files]
+                "./YourModule1.py" = ""
+                "./YourModule2.py" = "pkg/"
+                [exports]
+                "YourModule1" = ["func1", "func2"]
+                [adapters]
+                """);
+        assertThat(toml.workers()).singleElement().satisfies(worker -> {
+            assertThat(worker.name()).isEqualTo("default");
+            assertThat(worker.implicit()).isFalse();
+            assertThat(worker.exports()).containsEntry("YourModule1", List.of("func1", "func2"));
+        });
+        assertThat(toml.files())
+                .extracting(FileEntry::source, FileEntry::destination)
+                .containsExactly(tuple("./YourModule1.py", ""), tuple("./YourModule2.py", "pkg/"));
+        assertThat(toml.exports())
+                .extracting(export -> export.module() + "." + export.function() + " " + export.place())
+                .containsExactly("YourModule1.func1 worker.toml:6:18", "YourModule1.func2 worker.toml:6:27");
+    }
+
+    @Test
+    void aFileThatSaysNothingAboutAWorkerLeavesItImplicit() {
+        assertThat(only("")).isEqualTo(WorkerConfig.implicitDefault());
+        assertThat(only("[files]\n'a' = ''\n")).isEqualTo(WorkerConfig.implicitDefault());
+        assertThat(only("allow_scripts = false\n").implicit()).isFalse();
+        assertThat(only("title = 'mine'\n").implicit()).isFalse();
+        assertThat(only("[worker.default]\n").implicit()).isFalse();
+    }
+
+    @Test
+    void theTopLevelAndTheTableOfTheDefaultWorkerAreOne() {
+        WorkerConfig worker = only("""
+                allow_scripts = true
+                pool = { min = 2 }
+                [exports]
+                a = ["f"]
+                [worker.default]
+                preload = ["json"]
+                [worker.default.pool]
+                max = 3
+                [worker.default.exports]
+                b = ["g"]
+                """);
+        assertThat(worker)
+                .isEqualTo(new WorkerConfig(
+                        "default",
+                        false,
+                        "graalpy",
+                        2,
+                        3,
+                        List.of("json"),
+                        true,
+                        Map.of("a", List.of("f"), "b", List.of("g")),
+                        Map.of()));
+    }
+
+    @Test
+    void severalWorkersShareFilesAndTheUsersOwnTopLevelKeys() {
+        WorkerToml toml = read("""
+                title = "shared"
+                [worker.text]
+                [worker.text.files]
+                "a.py" = ""
+                [worker.image]
+                title = "own"
+                """);
+        assertThat(toml.workers()).extracting(WorkerConfig::name).containsExactly("image", "text");
+        assertThat(toml.workers())
+                .extracting(WorkerConfig::custom)
+                .containsExactly(Map.of("title", "own"), Map.of("title", "shared"));
+        assertThat(toml.files()).hasSize(1);
+    }
+
+    @Test
+    void theUsersOwnKeysKeepTheirValues() {
+        WorkerConfig worker = only("""
+                day = 2026-11-20
+                limit = inf
+                list = [1, [true, 2.5], { a = "x" }]
+                [nested.table]
+                key = "v"
+                """);
+        assertThat(worker.custom())
+                .isEqualTo(Map.of(
+                        "day",
+                        "2026-11-20",
+                        "limit",
+                        "Infinity",
+                        "list",
+                        List.of(1L, List.of(true, 2.5), Map.of("a", "x")),
+                        "nested",
+                        Map.of("table", Map.of("key", "v"))));
+    }
+
+    @Test
+    void aPoolOfOneNumber() {
+        assertThat(only("pool = { max = 3 }\n"))
+                .extracting(WorkerConfig::minInterpreters)
+                .isEqualTo(1);
+        assertThat(only("pool = { min = 3 }\n"))
+                .extracting(WorkerConfig::maxInterpreters)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void tellsTheUserWhatItMadeOfTheFile() {
+        assertThat(read("type = 'pyodide'\ntitle = 'x'\ncount = 1\n").notes())
+                .containsExactly(
+                        "type `pyodide` in worker.toml:1:1 means `graalpy` here",
+                        "keys of your own: count, title (worker default)");
+    }
+}

@@ -1,0 +1,39 @@
+package io.pyworker.bundle;
+
+import java.util.List;
+
+/**
+ * What the processor wrote about one annotated interface (docs/formats.md).
+ *
+ * @param interfaceName its binary name
+ * @param worker the worker that the annotation names, or empty
+ * @param module the Python module
+ * @param hash fingerprint of names and types
+ * @param methods in the order of the file
+ */
+public record ContractFile(
+        String interfaceName, String worker, String module, String hash, List<ContractMethod> methods) {
+    /** The newest format that this version reads. */
+    public static final int FORMAT = 1;
+
+    public ContractFile {
+        methods = List.copyOf(methods);
+    }
+
+    /**
+     * Reads a contract file.
+     *
+     * @param where names the text in messages
+     * @throws io.pyworker.BundleException if the text is malformed, or its format newer than {@link #FORMAT}
+     */
+    public static ContractFile parse(String json, String where) {
+        JsonObject object = JsonObject.parse(json, where);
+        object.requireFormat(FORMAT);
+        return new ContractFile(
+                object.string("interface"),
+                object.string("worker"),
+                object.string("module"),
+                object.string("hash"),
+                object.objects("methods").stream().map(ContractMethod::of).toList());
+    }
+}

@@ -1,0 +1,96 @@
+package io.pyworker.bundle;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One worker as {@code worker.toml} describes it.
+ *
+ * @param name the name in {@code [worker.<name>]}, or {@value #DEFAULT_NAME}
+ * @param implicit true if no line of {@code worker.toml} is about this worker
+ * @param type the engine
+ * @param minInterpreters interpreters that are started at once
+ * @param maxInterpreters interpreters at most
+ * @param preload modules that are imported when an interpreter starts, in this order
+ * @param allowScripts whether {@code PyWorker.run} is allowed
+ * @param exports functions by module that only {@code worker.toml} names; contracts bring their own
+ * @param custom the user's own keys: {@code String}, {@code Long}, {@code Double}, {@code Boolean}, and lists and maps of these
+ */
+public record WorkerConfig(
+        String name,
+        boolean implicit,
+        String type,
+        int minInterpreters,
+        int maxInterpreters,
+        List<String> preload,
+        boolean allowScripts,
+        Map<String, List<String>> exports,
+        Map<String, Object> custom) {
+    public static final String DEFAULT_NAME = "default";
+    public static final String DEFAULT_TYPE = "graalpy";
+
+    public WorkerConfig {
+        preload = List.copyOf(preload);
+        var sorted = new TreeMap<String, List<String>>();
+        exports.forEach((module, names) -> sorted.put(module, List.copyOf(names)));
+        exports = Collections.unmodifiableMap(sorted);
+        custom = Collections.unmodifiableMap(new TreeMap<>(custom));
+    }
+
+    /** The worker of a project that has no {@code worker.toml}. */
+    public static WorkerConfig implicitDefault() {
+        return new WorkerConfig(DEFAULT_NAME, true, DEFAULT_TYPE, 1, 1, List.of(), false, Map.of(), Map.of());
+    }
+
+    Map<String, Object> toJson() {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("name", name);
+        json.put("implicit", implicit);
+        json.put("type", type);
+        json.put("pool", pool());
+        json.put("preload", preload);
+        json.put("allow_scripts", allowScripts);
+        json.put("exports", exports);
+        json.put("custom", sorted(custom));
+        return json;
+    }
+
+    private Map<String, Object> pool() {
+        var pool = new LinkedHashMap<String, Object>();
+        pool.put("min", (long) minInterpreters);
+        pool.put("max", (long) maxInterpreters);
+        return pool;
+    }
+
+    private static Object sorted(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            var result = new TreeMap<String, Object>();
+            map.forEach((key, element) -> result.put((String) key, sorted(element)));
+            return result;
+        }
+        if (value instanceof List<?> list) {
+            var result = new ArrayList<>();
+            list.forEach(element -> result.add(sorted(element)));
+            return result;
+        }
+        return value;
+    }
+
+    static WorkerConfig of(JsonObject json) {
+        JsonObject pool = json.object("pool");
+        return new WorkerConfig(
+                json.string("name"),
+                json.bool("implicit"),
+                json.string("type"),
+                pool.integer("min"),
+                pool.integer("max"),
+                json.strings("preload"),
+                json.bool("allow_scripts"),
+                json.object("exports").stringLists(),
+                json.object("custom").values());
+    }
+}
