@@ -25,7 +25,7 @@ final class PythonSide implements AutoCloseable {
     private static final int SPEC_FORMAT = 1;
 
     private final BufferChannel buffers = new BufferChannel();
-    private final Context context;
+    final Context context;
     private final Value boot;
     private final Value call;
     private final Value pump;

@@ -1,0 +1,112 @@
+"""What the engine calls: ``start`` once, then ``call``, ``pump``, ``stop`` and ``recover``."""
+
+import sys
+
+from pyworker import _dispatch
+from pyworker._body import read_body, write_body
+from pyworker._conversion import type_name
+from pyworker._dispatch import call, pump, recover, stop
+from pyworker._errors import description
+from pyworker._modules import Modules, Problems
+from pyworker._tables import Exports
+from pyworker._text import safe_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+__all__ = ["call", "pump", "recover", "start", "start_graalpy", "stop"]
+
+#: The newest specification and the body that this package understands.
+_SPEC_FORMAT = 1
+_BODY_VERSION = 1
+
+
+def start_graalpy(
+    settle: "Callable[[int, Any], object]", fail: "Callable[[int, bytes], object]", path: str
+) -> bytes:
+    """``start`` on GraalPy: the file at the path holds the specification now, and the buffers of
+    the current call later.
+    """
+    from pyworker import _graalpy
+
+    file = _graalpy.open_buffers(path)
+    return start(settle, fail, _graalpy.reader(file), _graalpy.read_all(file))
+
+
+def start(
+    settle: "Callable[[int, Any], object]",
+    fail: "Callable[[int, bytes], object]",
+    read: "Callable[[int], bytes]",
+    spec: bytes,
+) -> bytes:
+    """Imports the modules, resolves the exports and makes their slots.
+
+    - ``settle(call_id, wire_value)`` delivers the result of a call that ended later;
+    - ``fail(call_id, body)`` delivers a failed call's ``_errors.description``;
+    - ``read(n)`` takes the next n bytes of the current call's buffers and bodies;
+    - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
+      "tables": [[file, source]], "exports": {module: [function]}, "scripts": bool}``.
+
+    Returns a body: ``{"ready": {"slots": {contract: first slot}, "names": {"module.function":
+    slot}, "script": slot, "coroutines": bool, "python": str, "implementation": str, "body": 1}}``
+    or ``{"error": {"message": str, "exception": description or None}}``, in which the message has
+    a line per problem. Never raises.
+    """
+    problems = Problems()
+    ready: dict[str, Any] = {}
+    try:
+        _dispatch.reset(settle, fail)
+        ready = _start(read_body(spec), read, problems)
+    except BaseException as error:  # the border to Java
+        what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"
+        problems.add(f"the package pyworker failed: {what}", error)
+    if not problems.messages:
+        return write_body({"ready": ready})
+    exception = problems.exception
+    described = None if exception is None else description(exception)
+    return write_body({"error": {"message": "\n".join(problems.messages), "exception": described}})
+
+
+def _start(
+    spec: "dict[str, Any]", read: "Callable[[int], bytes]", problems: Problems
+) -> "dict[str, Any]":
+    if spec["format"] > _SPEC_FORMAT:
+        problems.add("the specification is newer than the package pyworker: use one version")
+        return {}
+    modules = Modules(problems)
+    for module in spec["preload"]:
+        modules.load(module, "worker.toml (preload)")
+    exports = Exports(modules, problems, read)
+    for file, source in spec["tables"]:
+        exports.add_table(file, source)
+    for module, functions in spec["exports"].items():
+        exports.add_names(module, functions)
+    script = exports.add(_script_function(spec), ["str", "dict[str,any]"], [], "any")
+    if exports.coroutines and not problems.messages:
+        _dispatch.start_loop()  # now, so that the first call need not wait for asyncio
+    return {
+        "slots": exports.slots,
+        "names": exports.names,
+        "script": script,
+        "coroutines": exports.coroutines,
+        "python": sys.version.split()[0],
+        "implementation": sys.implementation.name,
+        "body": _BODY_VERSION,
+    }
+
+
+def _script_function(spec: "dict[str, Any]") -> "Callable[..., Any]":
+    if spec["scripts"]:
+        from pyworker._script import Scripts
+
+        return Scripts().run
+
+    def refuse(source: str, context: object) -> None:
+        raise PermissionError(
+            "worker.run is off: set allow_scripts = true in worker.toml "
+            f"for worker '{spec['worker']}'"
+        )
+
+    return refuse

@@ -1,0 +1,116 @@
+"""Blocks of memory: ``bytes``, ``buffer`` and the arrays of numbers, which cross beside a call.
+
+Measured on GraalPy 25.0.3 for 64 MiB: Java reads a bytes, bytearray, array or memoryview in 4 ms
+when it gets the object itself, a copy with ``bytes()`` costs 4 to 10 ms more, and
+``memoryview.tobytes()`` a second. Java reads past the strides of a memoryview, however, so one
+that is not contiguous must be copied here.
+"""
+
+import sys
+
+from pyworker._conversion import ConversionError, mismatch
+from pyworker._scalars import to_float64, to_int32, to_int64
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+#: Array to the format of its memoryview, which is also ``struct``'s.
+FORMATS: "dict[str, Any]" = {"int32[]": "i", "int64[]": "q", "float64[]": "d"}
+
+#: Array to (other formats of the same meaning, bytes of an element). C's ``long`` has 4 or 8.
+_ACCEPTED = {"int32[]": ("il", 4), "int64[]": ("ql", 8), "float64[]": ("d", 8)}
+
+_NATIVE_ORDER = "@=<" if sys.byteorder == "little" else "@=>!"
+
+
+def to_memory(value: object) -> "Any":
+    """A result of type ``bytes`` or ``buffer``: an object whose memory the receiver copies.
+
+    Takes anything bytes-like, whatever its format.
+    """
+    if type(value) is bytes or type(value) is bytearray:
+        return value
+    with _view(value, "bytes") as view:
+        return _readable(value, view)
+
+
+def array_encoder(declared: str) -> "Callable[[object], Any]":
+    """The function that makes a result of an array type: the memory of a buffer of the right
+    format, or the packed elements of a list, tuple or range of numbers.
+    """
+    formats, element_size = _ACCEPTED[declared]
+    to_element, exact_type = _ELEMENTS[declared]
+
+    def to_array(value: object) -> "Any":
+        if isinstance(value, (list, tuple, range)):
+            return _packed(value, FORMATS[declared], exact_type, to_element)
+        with _view(value, declared) as view:
+            if view.format.lstrip(_NATIVE_ORDER) in formats and view.itemsize == element_size:
+                return _readable(value, view)
+            raise ConversionError(
+                f"a buffer of format '{view.format}' where {declared} was declared, "
+                f"which takes format '{FORMATS[declared]}' or a list of numbers"
+            )
+
+    return to_array
+
+
+def to_view(memory: bytes, declared: str) -> memoryview:
+    """What the function sees of an argument of type ``buffer`` or of an array type."""
+    view = memoryview(memory)
+    return view.cast(FORMATS[declared]) if declared in FORMATS else view
+
+
+_ELEMENTS: "dict[str, tuple[Callable[[object], object], type]]" = {
+    "int32[]": (to_int32, int),
+    "int64[]": (to_int64, int),
+    "float64[]": (to_float64, float),
+}
+
+
+def _view(value: "Any", declared: str) -> memoryview:
+    """The memory of a value. To be released at once: as long as a view lives, which is up to the
+    garbage collector, the owner of the memory cannot be resized.
+    """
+    try:
+        return memoryview(value)
+    except TypeError:
+        raise mismatch(value, declared) from None
+
+
+def _readable(value: object, view: memoryview) -> "Any":
+    """The value itself if Java can read its memory as it is, else a copy."""
+    if not view.c_contiguous:
+        return view.tobytes()
+    array = sys.modules.get("array")
+    if type(value) is memoryview or (array is not None and isinstance(value, array.array)):
+        return value
+    return bytes(view)
+
+
+def _packed(
+    values: "Sequence[object]",
+    code: str,
+    exact_type: type,
+    to_element: "Callable[[object], object]",
+) -> bytes:
+    """The elements one after another. ``struct`` takes half of ``array``'s time."""
+    from struct import error, pack  # only where such arrays are returned
+
+    form = f"{len(values)}{code}"
+    # struct takes more than it should (a bool, a rounded int): it sees exact types only.
+    if set(map(type, values)) == {exact_type}:
+        try:
+            return pack(form, *values)
+        except error:
+            pass  # an int out of range: the walk below says which
+    elements: "list[Any]" = []
+    try:
+        for value in values:
+            elements.append(to_element(value))
+    except ConversionError as failure:
+        failure.at(f"[{len(elements)}]")
+        raise
+    return pack(form, *elements)

@@ -1,0 +1,56 @@
+"""The error for a value that cannot cross between Python and Java."""
+
+from pyworker._signature import BOXED
+
+_SHOWN_KEY_LENGTH = 40
+
+
+class ConversionError(Exception):
+    """A value that cannot cross, with the path to it: containers prepend their step on the way out.
+
+    Its text is ``result[3]["x"]: str where int32 was declared``. It never holds the value.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = ""
+
+    def at(self, step: str) -> None:
+        """Prepends a step of the path."""
+        self.path = step + self.path
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+
+# The name that Java knows it by.
+ConversionError.__module__ = "pyworker"
+
+
+def mismatch(value: object, declared: str) -> ConversionError:
+    """The error for a value whose type is not the declared one (a signature)."""
+    if value is None and declared in BOXED:
+        return ConversionError(
+            f"None, but {declared} was declared; declare {BOXED[declared]} to allow None"
+        )
+    return ConversionError(f"{type_name(type(value))} where {declared} was declared")
+
+
+def type_name(kind: type) -> str:
+    """The qualified name of a class, without ``builtins.``."""
+    try:
+        module, name = str.__str__(kind.__module__), str.__str__(kind.__qualname__)
+    except BaseException:  # a metaclass can make either raise, or not be a str
+        return "object"
+    return name if module == "builtins" else f"{module}.{name}"
+
+
+def key_step(key: object) -> str:
+    """The step of a path that leads to a dict's entry; only text and numbers are shown."""
+    if isinstance(key, str):
+        shown = key[:_SHOWN_KEY_LENGTH].encode("ascii", "backslashreplace").decode("ascii")
+        return f'["{shown}"]'
+    if type(key) in (int, float, bool):
+        return f"[{key!r}]"
+    return "[?]"

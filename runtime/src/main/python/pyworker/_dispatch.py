@@ -1,0 +1,159 @@
+"""Calls from the engine: decodes the arguments, runs the exported function, encodes the result.
+
+One interpreter has one thread. The functions here are called on it, one at a time; ``call``,
+``pump``, ``stop`` and ``recover`` never raise.
+"""
+
+from pyworker._conversion import ConversionError
+from pyworker._coroutines import COROUTINE, is_awaitable
+from pyworker._errors import describe
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import Any
+
+    from pyworker._loop import PumpedLoop
+
+    Convert = Callable[[Any], Any]
+    #: (call id, wire arguments) to wire value or PENDING.
+    Invoke = Callable[[int, tuple[Any, ...]], Any]
+    #: (call id, wire value)
+    Settle = Callable[[int, Any], object]
+    #: (call id, body of an error's description)
+    Fail = Callable[[int, bytes], object]
+
+
+class _Pending:
+    """The class of PENDING."""
+
+    __slots__ = ()
+
+
+#: What ``call`` returns if the outcome was or will be delivered through ``settle`` or ``fail``.
+PENDING = _Pending()
+
+_NOTHING_TO_WAIT_FOR = -1.0
+
+_slots: "list[Invoke]" = []
+_settle: "Settle"
+_fail: "Fail"
+_loop: "PumpedLoop | None" = None
+
+
+def reset(settle: "Settle", fail: "Fail") -> None:
+    """Begins without exports and without a loop; outcomes are delivered to the functions."""
+    global _settle, _fail, _loop
+    _slots.clear()
+    _settle, _fail, _loop = settle, fail, None
+
+
+def next_slot() -> int:
+    """The slot of the next export to be added."""
+    return len(_slots)
+
+
+def add(
+    function: "Callable[..., Any]",
+    decoders: "list[Convert | None]",
+    keywords: "list[str]",
+    encode: "Convert",
+) -> int:
+    """Adds an export and returns its slot.
+
+    There is one decoder per argument, None for one that comes as it is. The last arguments are
+    passed by the keywords.
+    """
+    if keywords or any(decoders):
+        function = _taking_wire_values(function, decoders, keywords)
+    slot = next_slot()
+    _slots.append(_invoker(function, encode))
+    return slot
+
+
+def call(call_id: int, slot: int, *args: "Any") -> "Any":
+    """Runs an export with wire arguments. Returns its wire value, or PENDING if the outcome was or
+    will be delivered.
+    """
+    try:
+        return _slots[slot](call_id, args)
+    except BaseException as error:  # the border: whatever Python can catch is the call's outcome
+        _fail(call_id, describe(error))
+        return PENDING
+
+
+def _invoker(function: "Callable[..., Any]", encode: "Convert") -> "Invoke":
+    def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
+        result = function(*args)
+        if type(result) is COROUTINE:
+            return _begin(call_id, result, encode)
+        try:
+            return encode(result)
+        except ConversionError as error:
+            if not is_awaitable(result):
+                error.at("result")
+                raise
+        return _begin(call_id, result, encode)
+
+    return invoke
+
+
+def _taking_wire_values(
+    function: "Callable[..., Any]", decoders: "list[Convert | None]", keywords: "list[str]"
+) -> "Callable[..., Any]":
+    positional = len(decoders) - len(keywords)
+
+    def decoding(*args: "Any") -> "Any":
+        values: list[Any] = []
+        try:
+            for decode, arg in zip(decoders, args, strict=True):
+                values.append(arg if decode is None else decode(arg))
+        except ConversionError as error:
+            error.at(f"args[{len(values)}]")
+            raise
+        if not keywords:
+            return function(*values)
+        return function(
+            *values[:positional], **dict(zip(keywords, values[positional:], strict=True))
+        )
+
+    return decoding
+
+
+def start_loop() -> "PumpedLoop":
+    """The event loop, made at the first need: asyncio takes half a second and 16 MB."""
+    global _loop
+    if _loop is None:
+        from pyworker._loop import PumpedLoop
+
+        _loop = PumpedLoop(_settle, _fail)
+    return _loop
+
+
+def _begin(call_id: int, awaitable: "Awaitable[Any]", encode: "Convert") -> _Pending:
+    start_loop().begin(call_id, awaitable, encode)
+    return PENDING
+
+
+def pump() -> float:
+    """Runs what is ready on the event loop, once.
+
+    Returns 0.0 if more is ready, else the seconds until the next timer, or -1.0 without one.
+    """
+    return _NOTHING_TO_WAIT_FOR if _loop is None else _loop.pump()
+
+
+def stop() -> None:
+    """Cancels and ends what is pending, closes the loop: each pending call is settled or failed."""
+    global _loop
+    loop, _loop = _loop, None
+    if loop is not None:
+        loop.end()
+
+
+def recover() -> int:
+    """Mends the loop after the engine interrupted a step of a task, which Python cannot catch.
+
+    Returns the id of the call that was hit, which is then the engine's to settle, or -1.
+    """
+    return -1 if _loop is None else _loop.recover()

@@ -1,0 +1,43 @@
+"""What is special about GraalPy: Java hands buffers over through a file."""
+
+from posix import O_RDONLY
+from posix import open as open_file
+from posix import read as read_file
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CHUNK_BYTES = 64 * 1024
+
+
+def open_buffers(path: str) -> int:
+    """The descriptor of the file of buffers, open for the interpreter's life."""
+    return open_file(path, O_RDONLY)
+
+
+def reader(file: int) -> "Callable[[int], bytes]":
+    """The function that takes the next n bytes (at least 1) of the current call's buffers.
+
+    One read of the right length is one bulk copy, the cheapest way into GraalPy. The function
+    raises EOFError if the file holds less.
+    """
+
+    def read(size: int) -> bytes:
+        data = read_file(file, size)
+        while len(data) < size:
+            more = read_file(file, size - len(data))
+            if not more:
+                raise EOFError(f"{len(data)} bytes where {size} were announced")
+            data += more
+        return data
+
+    return read
+
+
+def read_all(file: int) -> bytes:
+    """What the file holds up to its end."""
+    chunks: list[bytes] = []
+    while not chunks or chunks[-1]:
+        chunks.append(read_file(file, _CHUNK_BYTES))
+    return b"".join(chunks)

@@ -1,0 +1,195 @@
+"""The asyncio event loop of one interpreter, run by the engine in turns.
+
+Java owns the thread and waits for messages; between them it pumps this loop. So no selector, no
+socket and no thread of Python's is needed, and asyncio knows a running loop only while a turn
+lasts: in a plain function ``asyncio.get_running_loop()`` raises, as it should.
+
+Importing this module imports asyncio.
+"""
+
+import sys
+from _thread import get_ident
+from asyncio import events, futures, tasks
+from asyncio.base_events import BaseEventLoop
+from heapq import heappop
+
+from pyworker._conversion import ConversionError, type_name
+from pyworker._errors import describe
+from pyworker._text import safe_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import Any
+
+_NOTHING_TO_WAIT_FOR = -1.0
+
+#: How often ``end`` cancels what is pending, and how many turns it then grants.
+_ROUNDS = 3
+_TURNS = 1000
+
+
+class _NoSelector:
+    """Waits for nothing, as the engine waits."""
+
+    def select(self, timeout: "float | None") -> "list[Any]":
+        """No events, at once."""
+        return []
+
+
+class PumpedLoop(BaseEventLoop):
+    """An event loop without ``run_forever``, and the calls whose coroutines are tasks on it."""
+
+    if TYPE_CHECKING:  # what BaseEventLoop has and does not promise
+        _ready: Any
+        _scheduled: Any
+        _asyncgens: Any
+        _run_once: Any
+        _asyncgen_firstiter_hook: Any
+        _asyncgen_finalizer_hook: Any
+        _timer_cancelled_count: int
+        _thread_id: int | None
+
+    def __init__(
+        self, settle: "Callable[[int, Any], object]", fail: "Callable[[int, bytes], object]"
+    ) -> None:
+        super().__init__()
+        self._selector = _NoSelector()
+        self._settle = settle
+        self._fail = fail
+        self._calls: dict[int, tasks.Task[None]] = {}  # by call id; asyncio refers weakly
+        sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
+
+    def begin(
+        self, call_id: int, awaitable: "Awaitable[Any]", encode: "Callable[[Any], Any]"
+    ) -> None:
+        """Makes a task that awaits what a call returned and delivers the outcome.
+
+        Its first step runs now, so that calls start in the order in which they came, those of
+        plain functions included. (An eager task would do so, and fails on GraalPy 25.0.3.)
+        """
+        self._calls[call_id] = tasks.Task(self._deliver(call_id, awaitable, encode), loop=self)
+        self._turn(self._ready.pop()._run)  # what the task has scheduled: its first step
+
+    async def _deliver(
+        self, call_id: int, awaitable: "Awaitable[Any]", encode: "Callable[[Any], Any]"
+    ) -> None:
+        # Delivered in the task's own last step: a done callback would wait for another turn.
+        try:
+            value = encode(await awaitable)
+        except BaseException as error:
+            if isinstance(error, ConversionError):
+                error.at("result")
+            self._end_call(call_id, self._fail, describe(error))
+        else:
+            self._end_call(call_id, self._settle, value)
+
+    def _end_call(self, call_id: int, deliver: "Callable[[int, Any], object]", what: "Any") -> None:
+        if self._calls.pop(call_id, None) is not None:
+            deliver(call_id, what)
+
+    def pump(self) -> float:
+        """Runs what is ready, once. Returns 0.0 if more is ready, else the seconds until the next
+        timer, or -1.0 if nothing can become ready by itself.
+        """
+        delay = self._delay()
+        if delay == 0.0:
+            self._turn(self._run_once)
+            delay = self._delay()
+        return delay
+
+    def _delay(self) -> float:
+        if self._ready:
+            return 0.0
+        while self._scheduled and self._scheduled[0].cancelled():
+            self._drop_timer()
+        if not self._scheduled:
+            return _NOTHING_TO_WAIT_FOR
+        return max(0.0, float(self._scheduled[0].when()) - self.time())
+
+    def _drop_timer(self) -> None:
+        heappop(self._scheduled)._scheduled = False
+        self._timer_cancelled_count -= 1
+
+    def _turn(self, run: "Callable[[], object]") -> None:
+        self._thread_id = get_ident()
+        events._set_running_loop(self)
+        try:
+            run()
+        except BaseException as error:  # asyncio lets a callback's SystemExit pass
+            self.default_exception_handler({"message": "a callback ended", "exception": error})
+        finally:
+            self._leave()
+
+    def _leave(self) -> None:
+        events._set_running_loop(None)
+        self._thread_id = None
+
+    def _process_events(self, event_list: "list[Any]") -> None:
+        """Nothing: there are no events."""
+
+    def _write_to_self(self) -> None:
+        """Nothing: the engine pumps after each call."""
+
+    def default_exception_handler(self, context: "dict[str, Any]") -> None:
+        """Says in one line on stderr what nobody else will hear of."""
+        error = context.get("exception")
+        what = ""
+        if error is not None:
+            what = f": {type_name(type(error))}: {safe_text(error, 'unprintable')}"
+        line = f"pyworker: {safe_text(context.get('message'), 'an error')}{what}"
+        try:
+            sys.stderr.write(line.replace("\n", " ") + "\n")
+        except BaseException:  # a stderr of the user's own: nobody is left to tell
+            return
+
+    def end(self) -> None:
+        """Cancels every task and closes the loop. Each call is settled or failed; a task that will
+        not end is given up after a bounded number of turns, and timers are not waited for.
+        """
+        for _ in range(_ROUNDS):
+            pending = tasks.all_tasks(self)
+            for task in pending:
+                task.cancel("the worker stops")
+            self._drain()
+        if self._asyncgens:
+            closing = tasks.Task(self.shutdown_asyncgens(), loop=self)
+            self._drain()
+            closing.cancel()
+        for call_id, task in list(self._calls.items()):
+            _give_up(task)
+            error = RuntimeError("the worker stopped before the call had ended")
+            self._end_call(call_id, self._fail, describe(error))
+        self.close()
+        sys.set_asyncgen_hooks(None, None)
+
+    def _drain(self) -> None:
+        for _ in range(_TURNS):
+            if not self._ready:
+                return
+            self._turn(self._run_once)
+
+    def recover(self) -> int:
+        """Mends the loop after the engine interrupted a step: asyncio still takes that task for
+        the current one, and it would never end.
+
+        Returns the id of the task's call, which is then the engine's to settle; -1 if it is no
+        call's, or if no step was hit.
+        """
+        self._leave()
+        task = tasks.current_task(self)
+        if task is None:
+            return -1
+        tasks._leave_task(self, task)
+        _give_up(task)
+        for call_id, other in self._calls.items():
+            if other is task:
+                del self._calls[call_id]
+                return call_id
+        return -1
+
+
+def _give_up(task: "Any") -> None:
+    """Ends a task that will make no further step, as a future: who awaits it is woken."""
+    futures.Future.cancel(task)
+    task._log_destroy_pending = False

@@ -1,0 +1,126 @@
+"""Imports the user's modules and says what is wrong with them."""
+
+import sys
+
+from pyworker._conversion import type_name
+from pyworker._frames import frames, shown_path
+from pyworker._suggestion import did_you_mean
+from pyworker._text import safe_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any
+
+
+_MISSING = object()
+
+
+class Problems:
+    """What keeps an interpreter from starting: all of it, not only the first.
+
+    ``messages`` say what, where and what to do; ``exception`` is the first that user code raised.
+    """
+
+    def __init__(self) -> None:
+        self.messages: list[str] = []
+        self.exception: BaseException | None = None
+
+    def add(self, message: str, exception: "BaseException | None" = None) -> None:
+        """Adds a problem, once."""
+        if message not in self.messages:
+            self.messages.append(message)
+        self.exception = self.exception or exception
+
+
+class Modules:
+    """The modules of one interpreter, each imported once, and the functions in them.
+
+    ``user`` is who needs something, for messages: ``com.acme.TextStats``.
+    """
+
+    def __init__(self, problems: Problems) -> None:
+        self._problems = problems
+        self._imported: dict[str, ModuleType | None] = {}
+
+    def load(self, name: str, user: str) -> "ModuleType | None":
+        """The module, or None if it cannot be imported; the problem is then noted, once."""
+        if name not in self._imported:
+            self._imported[name] = self._import(name, user)
+        return self._imported[name]
+
+    def _import(self, name: str, user: str) -> "ModuleType | None":
+        try:
+            __import__(name)
+            return sys.modules[name]
+        except ModuleNotFoundError as error:
+            self._note_missing(name, user, error)
+        except BaseException as error:  # user code: its sys.exit() must not end the worker
+            self._problems.add(_import_problem(name, error), error)
+        return None
+
+    def _note_missing(self, name: str, user: str, error: ModuleNotFoundError) -> None:
+        missing = str(error.name)
+        if f"{name}.".startswith(f"{missing}."):  # the module itself, or a package around it
+            file = f"src/main/python/{name.replace('.', '/')}.py"
+            self._problems.add(f"module {name} was not found: {user} needs {file}")
+            return
+        where = _where(error)
+        self._problems.add(f"module {missing} was not found: {name} imports it{where}", error)
+
+    def function(self, module_name: str, path: str, user: str, use: str) -> "Any":
+        """The callable at that dotted path, or None; the problem is then noted.
+
+        ``use`` is what the user does, for messages: ``com.acme.TextStats.wordCount calls``.
+        """
+        owner: Any = self.load(module_name, user)
+        if owner is None:
+            return None
+        place = f"module {module_name}"
+        reached = module_name
+        for name in path.split("."):
+            owner = self._attribute(owner, name, place, use)
+            if owner is _MISSING:
+                return None
+            reached = place = f"{reached}.{name}"
+        if callable(owner):
+            return owner
+        kind = type_name(type(owner))
+        self._problems.add(f"{place}, which {use}, is no function but {kind}")
+        return None
+
+    def _attribute(self, owner: "Any", name: str, place: str, use: str) -> "Any":
+        try:
+            return getattr(owner, name)
+        except AttributeError:
+            close = did_you_mean(name, _functions(owner))
+            self._problems.add(f"{place} has no function {name}, which {use}{close}")
+        except BaseException as error:  # a module's own __getattr__, or a descriptor
+            raised = type_name(type(error))
+            self._problems.add(f"{place} raised {raised} instead of giving {name}", error)
+        return _MISSING
+
+
+def _functions(owner: object) -> "list[str]":
+    names = [name for name in dir(owner) if not name.startswith("_")]
+    return [name for name in names if callable(getattr(owner, name, None))]
+
+
+def _import_problem(name: str, error: BaseException) -> str:
+    if isinstance(error, SyntaxError) and error.lineno is not None:
+        text = f"\n    {error.text.strip()}" if error.text else ""
+        return f"{shown_path(str(error.filename))}, line {error.lineno}: {error.msg}{text}"
+    if isinstance(error, SystemExit):
+        code = "" if error.code is None else safe_text(error.code, "...", repr)
+        return f"module {name} called sys.exit({code}) while it was imported{_where(error)}"
+    message = safe_text(error, "unprintable")
+    reason = f": {message}" if message else ""
+    raised = f"module {name} raised {type_name(type(error))} while it was imported"
+    return raised + reason + _where(error)
+
+
+def _where(error: BaseException) -> str:
+    """`` (textstats.py, line 3)``: the innermost line of the user's."""
+    for file, line, _ in frames(error.__traceback__):
+        return f" ({file}, line {line})"
+    return ""
