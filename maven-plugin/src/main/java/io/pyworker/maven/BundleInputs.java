@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +40,7 @@ record BundleInputs(
         SourceFiles sources = SourceCollector.collect(
                 project,
                 request.pythonFolder(),
-                request.config().getParent(),
+                Objects.requireNonNull(request.config().getParent()),
                 config.toml().files(),
                 findings);
         var contracts =
@@ -48,9 +49,10 @@ record BundleInputs(
         Map<Boolean, List<FoundContract>> others = DependencyContracts.unserved(request.classPath(), findings).stream()
                 .collect(Collectors.partitioningBy(
                         found -> index.path(found.contract().module()).isPresent()));
-        contracts.addAll(others.get(true));
+        contracts.addAll(others.getOrDefault(true, List.of()));
         boolean hasPythonFolder = Files.isDirectory(request.pythonFolder());
-        return new BundleInputs(config, configured, sources, contracts, others.get(false), hasPythonFolder);
+        return new BundleInputs(
+                config, configured, sources, contracts, others.getOrDefault(false, List.of()), hasPythonFolder);
     }
 
     /** True for a module that has nothing for a bundle, or interfaces only. */

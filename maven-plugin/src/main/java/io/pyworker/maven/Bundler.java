@@ -111,7 +111,7 @@ final class Bundler {
     }
 
     private DevelopmentMarker marker(Bundle bundle, BundleInputs inputs) {
-        Path folder = BundleLayout.marker(request.outputFolder()).getParent();
+        Path folder = BundleLayout.work(request.outputFolder());
         var mapped = new TreeMap<String, String>();
         inputs.sources().mapped().forEach((path, file) -> mapped.put(path, ProjectFolder.relative(folder, file)));
         List<String> roots =

@@ -32,9 +32,14 @@ public final class BundleLayout {
         return bundleFolder(name) + "/python/" + path;
     }
 
-    /** Where the development marker lies for an output folder such as {@code target/classes}. */
+    /** Where the plugin keeps what is never packaged, for an output folder such as {@code target/classes}. */
+    public static Path work(Path outputFolder) {
+        return outputFolder.resolveSibling("pyworker");
+    }
+
+    /** Where the development marker lies. */
     public static Path marker(Path outputFolder) {
-        return outputFolder.resolveSibling("pyworker").resolve("development.json");
+        return work(outputFolder).resolve("development.json");
     }
 
     /** The output folder that holds a {@code bundle.json}. */

@@ -90,7 +90,7 @@ public final class BundleWriter {
 
     private void swap(BundleContent content) throws IOException {
         String name = content.bundle().name();
-        Path work = BundleLayout.marker(outputFolder).getParent(); // what a crash leaves there is never packaged
+        Path work = BundleLayout.work(outputFolder); // what a crash leaves there is never packaged
         Path fresh = work.resolve("bundle.new");
         Path old = work.resolve("bundle.old");
         delete(fresh);

@@ -26,7 +26,7 @@ final class Development {
         }
         try {
             DevelopmentMarker marker = DevelopmentMarker.parse(Files.readString(file), file.toString());
-            return sources(bundle, marker, file.getParent());
+            return sources(bundle, marker, BundleLayout.work(outputFolder));
         } catch (IOException e) {
             throw new BundleException("cannot read " + file + ": " + e, e);
         }

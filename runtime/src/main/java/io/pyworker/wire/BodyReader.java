@@ -23,6 +23,9 @@ final class BodyReader {
 
     private static final int DIGIT_BITS = 15;
 
+    /** The length that GraalPy writes for a str that UTF-8 cannot hold. */
+    private static final int LONE_SURROGATE = -1;
+
     private final ByteBuffer in;
     private int depth;
 
@@ -88,6 +91,9 @@ final class BodyReader {
 
     /** The payload of {@code u} and {@code t}. */
     String str() {
+        if (in.remaining() >= Integer.BYTES && in.getInt(in.position()) == LONE_SURROGATE) {
+            throw new ConversionFailure("a str with a lone surrogate, which has no UTF-8 form");
+        }
         int length = count();
         String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
@@ -221,6 +227,8 @@ final class BodyReader {
             case '<' -> "set";
             case '>' -> "frozenset";
             case '{' -> "dict";
+            case 'y' -> "complex";
+            case '.' -> "Ellipsis";
             default -> "code " + (int) code;
         };
     }

@@ -46,7 +46,8 @@ final class TomlTree {
     private Node.Array array(TomlArray array, String label) {
         var elements = new ArrayList<Node>();
         for (int i = 0; i < array.size(); i++) {
-            elements.add(node(array.get(i), label + "[" + i + "]", place(array.inputPositionOf(i))));
+            elements.add(
+                    node(array.get(i), label + "[" + i + "]", place(Objects.requireNonNull(array.inputPositionOf(i)))));
         }
         return new Node.Array(elements);
     }

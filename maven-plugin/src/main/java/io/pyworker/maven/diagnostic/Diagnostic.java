@@ -50,12 +50,12 @@ public enum Diagnostic {
     }
 
     /** A finding that names its place in its text. */
-    public Finding finding(Object... arguments) {
+    public Finding finding(@Nullable Object... arguments) {
         return at(null, arguments);
     }
 
     /** A finding at a place in a file, if there is one. */
-    public Finding at(@Nullable Place place, Object... arguments) {
+    public Finding at(@Nullable Place place, @Nullable Object... arguments) {
         return new Finding(this, String.format(text, arguments), place);
     }
 }

@@ -13,23 +13,22 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Parses the Python files of a bundle, and checks that they have what is expected of them. */
 public final class PythonCheck {
     private final ProjectFolder project;
     private final Path pythonFolder;
-    private final Map<String, Path> files;
     private final ModuleIndex index;
     private final Findings findings;
     private final Map<String, PythonModule> parsed = new HashMap<>();
     private final Map<String, SourceText> texts = new HashMap<>();
 
-    private PythonCheck(ProjectFolder project, Path pythonFolder, Map<String, Path> files, Findings findings) {
+    private PythonCheck(ProjectFolder project, Path pythonFolder, ModuleIndex index, Findings findings) {
         this.project = project;
         this.pythonFolder = pythonFolder;
-        this.files = files;
-        this.index = new ModuleIndex(files.keySet());
+        this.index = index;
         this.findings = findings;
     }
 
@@ -42,26 +41,26 @@ public final class PythonCheck {
     public static void check(
             ProjectFolder project, Path pythonFolder, Map<String, Path> files, List<Wanted> wanted, Findings findings)
             throws IOException {
-        var check = new PythonCheck(project, pythonFolder, files, findings);
-        for (String path : files.keySet()) {
-            if (path.endsWith(".py")) {
-                check.parse(path);
+        var check = new PythonCheck(project, pythonFolder, new ModuleIndex(files.keySet()), findings);
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (file.getKey().endsWith(".py")) {
+                check.parse(file.getKey(), file.getValue());
             }
         }
         wanted.forEach(check::check);
     }
 
-    private void parse(String path) throws IOException {
-        byte[] bytes = Files.readAllBytes(files.get(path));
-        String file = project.show(files.get(path));
+    private void parse(String path, Path location) throws IOException {
+        byte[] bytes = Files.readAllBytes(location);
+        String file = project.show(location);
         try {
-            texts.put(path, new SourceText(file, PythonText.decode(bytes)));
+            SourceText text = new SourceText(file, PythonText.decode(bytes));
+            texts.put(path, text);
+            parse(path, text);
         } catch (PythonSyntaxException e) {
             var latin = new SourceText(file, new String(bytes, StandardCharsets.ISO_8859_1));
             findings.add(Diagnostic.PYTHON_ENCODING.at(latin.at(e.line(), e.column()), e.getMessage()));
-            return;
         }
-        parse(path, texts.get(path));
     }
 
     private void parse(String path, SourceText source) {
@@ -91,11 +90,11 @@ public final class PythonCheck {
     }
 
     private void check(Wanted.Function wanted, String path) {
-        PythonModule module = parsed.get(path);
+        PythonModule module = Objects.requireNonNull(parsed.get(path));
         if (module.open() || module.names().containsKey(wanted.name())) {
             return;
         }
-        SourceText source = texts.get(path);
+        SourceText source = Objects.requireNonNull(texts.get(path));
         Optional<String> nearest =
                 Spelling.nearest(wanted.name(), module.names().keySet());
         Optional<Definition> deletion = Optional.ofNullable(module.deleted().get(wanted.name()));

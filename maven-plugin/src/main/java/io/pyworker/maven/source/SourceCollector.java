@@ -50,11 +50,12 @@ public final class SourceCollector {
 
     /** The runtime brings a package of that name, and Python would find one of the two. */
     private void refuseOurName() {
-        files.keySet().stream()
-                .filter(path -> path.equals("pyworker.py") || path.startsWith("pyworker/"))
+        files.entrySet().stream()
+                .filter(file ->
+                        file.getKey().equals("pyworker.py") || file.getKey().startsWith("pyworker/"))
                 .findFirst()
-                .ifPresent(path -> findings.add(Diagnostic.PYTHON_NAME.finding(
-                        project.show(files.get(path)), "the runtime brings the package `pyworker`. Rename yours")));
+                .ifPresent(file -> findings.add(Diagnostic.PYTHON_NAME.finding(
+                        project.show(file.getValue()), "the runtime brings the package `pyworker`. Rename yours")));
     }
 
     private void add(FileEntry entry) throws IOException {
