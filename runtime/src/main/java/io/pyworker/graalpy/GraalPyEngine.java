@@ -45,7 +45,7 @@ public final class GraalPyEngine implements Engine {
                     .build();
             boolean interpreted = engine.getImplementationName().equals("Interpreted");
             LOG.info(
-                    "GraalPy {}: Python is {}",
+                    "Python {} (GraalPy) is {}",
                     Objects.requireNonNull(engine.getLanguages().get("python")).getVersion(),
                     interpreted
                             ? "interpreted, for the Graal compiler is not there; to have it compiled, see docs/performance.md"
