@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /** The Python package: its own tests, on the engine and on CPython. */
 class PythonPackageTest {
-    private static final Path SOURCES = Path.of("src/main/python/pyworker");
+    private static final Path PYTHON = Path.of("src/main/python");
+    private static final Path PACKAGE = PYTHON.resolve("pyworker");
     private static final Path TESTS = Path.of("src/test/python");
     private static final Path BODIES = Path.of("src/test/resources/bodies.txt");
 
     @Test
     void everySourceFileIsListed() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        try (Stream<Path> files = Files.list(PACKAGE)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith("__pycache__")))
                     .containsExactlyInAnyOrderElementsOf(PythonPackage.FILES);
         }
@@ -86,15 +87,30 @@ class PythonPackageTest {
 
     @Test
     void passesItsOwnTestsOnCPython() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        "python3", "-B", "-m", "unittest", "discover", "-s", TESTS.toString(), "-t", TESTS.toString())
-                .redirectErrorStream(true);
-        builder.environment().put("PYTHONPATH", SOURCES.getParent().toString());
+        ProcessBuilder tests = new ProcessBuilder(
+                "python3", "-B", "-m", "unittest", "discover", "-s", TESTS.toString(), "-t", TESTS.toString());
+        tests.environment().put("PYTHONPATH", PYTHON.toString());
+        passes(tests, "no python3 on this machine: the Python package was not tested on CPython");
+    }
+
+    @Test
+    void isTyped() throws IOException, InterruptedException {
+        ProcessBuilder mypy = new ProcessBuilder(
+                        "mypy", "--strict", "--python-version", "3.11", "--cache-dir", cache(), "--package", "pyworker")
+                .directory(PYTHON.toFile());
+        passes(mypy, "no mypy on this machine: the types of the Python package were not checked");
+    }
+
+    private static String cache() {
+        return Path.of("target/mypy").toAbsolutePath().toString();
+    }
+
+    private static void passes(ProcessBuilder command, String absence) throws IOException, InterruptedException {
         Process process;
         try {
-            process = builder.start();
+            process = command.redirectErrorStream(true).start();
         } catch (IOException e) {
-            System.out.println("no python3 on this machine: the Python package was not tested on CPython");
+            System.out.println(absence);
             return;
         }
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
