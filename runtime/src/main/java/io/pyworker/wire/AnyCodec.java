@@ -8,34 +8,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values whose own class decides their Python form: the context and the result of a script. */
-final class AnyCodec extends Codec<Object> {
-    @Override
-    public @Nullable Object encode(@Nullable Object value) {
-        BodyWriter out = new BodyWriter();
-        write(out, value);
-        return out.finish();
+final class AnyCodec extends Codec.InBody<Object> {
+    AnyCodec() {
+        super("any");
     }
 
     @Override
-    public @Nullable Object decode(@Nullable Object wire) {
-        if (wire == null) {
-            return null;
-        }
-        if (!(wire instanceof byte[] body)) {
-            throw mismatch(wire, "any");
-        }
-        return new BodyReader(body).readWhole();
-    }
-
-    @Override
-    void write(BodyWriter out, @Nullable Object value) {
+    void put(BodyWriter out, Object value) {
         write(out, value, 0);
     }
 
     @Override
-    @Nullable
-    Object read(BodyReader in) {
-        return in.readAny();
+    Object take(char code, BodyReader in) {
+        return in.value(code);
     }
 
     private void write(BodyWriter out, @Nullable Object value, int depth) {

@@ -141,8 +141,12 @@ final class BodyReader {
     @Nullable
     Object readAny() {
         char code = code();
+        return code == 'N' ? null : value(code);
+    }
+
+    /** The same, whose code was just read and is not that of {@code None}. */
+    Object value(char code) {
         return switch (code) {
-            case 'N' -> null;
             case 'T' -> true;
             case 'F' -> false;
             case 'i' -> (long) int32();

@@ -1,20 +1,25 @@
 package io.pyworker.wire;
 
+import io.pyworker.binding.PyType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Blocks of memory: one copy in, beside the call; one copy out, then at most one more into an array of numbers. */
 final class BufferCodecs {
-    static final Map<String, Codec<?>> BY_SIGNATURE = Map.of(
-            "bytes", new Bytes(),
-            "buffer", new Buffer(),
-            "int32[]", new Int32Array(),
-            "int64[]", new Int64Array(),
-            "float64[]", new Float64Array());
+    private static final Map<PyType<?>, Codec<?>> CODECS = Map.of(
+            PyType.BYTES, new Bytes(),
+            PyType.BYTE_BUFFER, new Buffer(),
+            PyType.INT32_ARRAY, new Int32Array(),
+            PyType.INT64_ARRAY, new Int64Array(),
+            PyType.FLOAT64_ARRAY, new Float64Array());
 
     private BufferCodecs() {}
+
+    static Codec<?> of(PyType.Buffer<?> type) {
+        return Objects.requireNonNull(CODECS.get(type), type.signature());
+    }
 
     private abstract static class Memory<T> extends Codec<T> {
         /** A copy, in the machine's byte order, ready to be read. */
@@ -24,15 +29,12 @@ final class BufferCodecs {
         abstract T fromBytes(byte[] bytes);
 
         @Override
-        public final @Nullable Object encode(@Nullable T value) {
-            return value == null ? null : snapshot(value);
+        final Object toWire(T value) {
+            return snapshot(value);
         }
 
         @Override
-        public final @Nullable T decode(@Nullable Object wire) {
-            if (wire == null) {
-                return null;
-            }
+        final T fromWire(Object wire) {
             if (wire instanceof byte[] bytes) {
                 return fromBytes(bytes);
             }
@@ -40,22 +42,16 @@ final class BufferCodecs {
         }
 
         @Override
-        final void write(BodyWriter out, @Nullable T value) {
-            if (value == null) {
-                out.none();
-            } else {
-                out.bytes(snapshot(value));
-            }
+        final void put(BodyWriter out, T value) {
+            out.bytes(snapshot(value));
         }
 
         @Override
-        final @Nullable T read(BodyReader in) {
-            char code = in.code();
-            return switch (code) {
-                case 'N' -> null;
-                case 's' -> fromBytes(in.bytes());
-                default -> throw in.mismatch(code, "a buffer");
-            };
+        final T take(char code, BodyReader in) {
+            if (code != 's') {
+                throw in.mismatch(code, "a buffer");
+            }
+            return fromBytes(in.bytes());
         }
 
         static ByteBuffer allocate(int elements, int elementBytes) {

@@ -10,6 +10,7 @@ final class DictCodec<K, V> extends Codec.InBody<Map<K, V>> {
     private final Codec<V> value;
 
     DictCodec(Codec<K> key, Codec<V> value) {
+        super("dict");
         this.key = key;
         this.value = value;
     }
@@ -22,11 +23,7 @@ final class DictCodec<K, V> extends Codec.InBody<Map<K, V>> {
     }
 
     @Override
-    void write(BodyWriter out, @Nullable Map<K, V> map) {
-        if (map == null) {
-            out.none();
-            return;
-        }
+    void put(BodyWriter out, Map<K, V> map) {
         out.beginDict();
         for (Map.Entry<K, V> entry : map.entrySet()) {
             writeEntry(out, entry.getKey(), entry.getValue());
@@ -46,14 +43,9 @@ final class DictCodec<K, V> extends Codec.InBody<Map<K, V>> {
     }
 
     @Override
-    @Nullable
-    Map<K, V> read(BodyReader in) {
-        char code = in.code();
-        if (code == 'N') {
-            return null;
-        }
+    Map<K, V> take(char code, BodyReader in) {
         if (code != '{') {
-            throw in.mismatch(code, "dict");
+            throw in.mismatch(code, declared());
         }
         Map<K, V> map = new LinkedHashMap<>();
         while (!in.endOfDict()) {

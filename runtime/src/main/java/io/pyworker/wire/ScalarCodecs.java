@@ -1,112 +1,130 @@
 package io.pyworker.wire;
 
+import io.pyworker.binding.PyType;
 import java.math.BigInteger;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values that cross as they are, and {@code any}. */
 final class ScalarCodecs {
-    static final Map<String, Codec<?>> BY_SIGNATURE = Map.ofEntries(
-            Map.entry("bool", new Required<>("bool", new Bool())),
-            Map.entry("bool?", new Bool()),
-            Map.entry("int32", new Required<>("int32", new Int32())),
-            Map.entry("int32?", new Int32()),
-            Map.entry("int64", new Required<>("int64", new Int64())),
-            Map.entry("int64?", new Int64()),
-            Map.entry("float64", new Required<>("float64", new Float64())),
-            Map.entry("float64?", new Float64()),
-            Map.entry("str", new Str()),
-            Map.entry("none", new None()),
-            Map.entry("any", new AnyCodec()));
+    private static final Map<PyType<?>, Codec<?>> CODECS = Map.ofEntries(
+            Map.entry(PyType.BOOL, new Required<>(PyType.BOOL, new Bool())),
+            Map.entry(PyType.BOOL_OR_NONE, new Bool()),
+            Map.entry(PyType.INT32, new Required<>(PyType.INT32, new Int32())),
+            Map.entry(PyType.INT32_OR_NONE, new Int32()),
+            Map.entry(PyType.INT64, new Required<>(PyType.INT64, new Int64())),
+            Map.entry(PyType.INT64_OR_NONE, new Int64()),
+            Map.entry(PyType.FLOAT64, new Required<>(PyType.FLOAT64, new Float64())),
+            Map.entry(PyType.FLOAT64_OR_NONE, new Float64()),
+            Map.entry(PyType.STR, new Str()),
+            Map.entry(PyType.NONE, new None()),
+            Map.entry(PyType.ANY, new AnyCodec()));
 
     private ScalarCodecs() {}
 
+    static Codec<?> of(PyType<?> type) {
+        Codec<?> codec = CODECS.get(type);
+        if (codec == null) {
+            throw new IllegalArgumentException("unknown type " + type.signature());
+        }
+        return codec;
+    }
+
     /** The same type without null. */
     private static final class Required<T> extends Codec<T> {
-        private final String signature;
+        private final PyType<T> type;
         private final Codec<T> codec;
 
-        Required(String signature, Codec<T> codec) {
-            this.signature = signature;
+        Required(PyType<T> type, Codec<T> codec) {
+            this.type = type;
             this.codec = codec;
         }
 
         @Override
         public @Nullable Object encode(@Nullable T value) {
-            return codec.encode(present(value));
+            return super.encode(present(value));
         }
 
         @Override
         public @Nullable T decode(@Nullable Object wire) {
-            return present(codec.decode(wire));
+            return present(super.decode(wire));
         }
 
         @Override
         void write(BodyWriter out, @Nullable T value) {
-            codec.write(out, present(value));
+            super.write(out, present(value));
         }
 
         @Override
         @Nullable
         T read(BodyReader in) {
-            return present(codec.read(in));
+            return present(super.read(in));
         }
 
         private T present(@Nullable T value) {
             if (value == null) {
-                throw new ConversionFailure("None where " + signature + " was declared");
+                throw new ConversionFailure("None where " + type.signature() + " was declared");
             }
+            return value;
+        }
+
+        @Override
+        Object toWire(T value) {
+            return codec.toWire(value);
+        }
+
+        @Override
+        @Nullable
+        T fromWire(Object wire) {
+            return codec.fromWire(wire);
+        }
+
+        @Override
+        void put(BodyWriter out, T value) {
+            codec.put(out, value);
+        }
+
+        @Override
+        T take(char code, BodyReader in) {
+            return codec.take(code, in);
+        }
+    }
+
+    /** The base of types whose values are their own wire values. */
+    private abstract static class Direct<T> extends Codec<T> {
+        @Override
+        Object toWire(T value) {
             return value;
         }
     }
 
-    private static final class Bool extends Codec<Boolean> {
+    private static final class Bool extends Direct<Boolean> {
         @Override
-        public @Nullable Object encode(@Nullable Boolean value) {
-            return value;
-        }
-
-        @Override
-        public @Nullable Boolean decode(@Nullable Object wire) {
-            if (wire == null || wire instanceof Boolean) {
-                return (Boolean) wire;
+        Boolean fromWire(Object wire) {
+            if (wire instanceof Boolean value) {
+                return value;
             }
             throw mismatch(wire, "bool");
         }
 
         @Override
-        void write(BodyWriter out, @Nullable Boolean value) {
-            if (value == null) {
-                out.none();
-            } else {
-                out.bool(value);
-            }
+        void put(BodyWriter out, Boolean value) {
+            out.bool(value);
         }
 
         @Override
-        @Nullable
-        Boolean read(BodyReader in) {
-            char code = in.code();
+        Boolean take(char code, BodyReader in) {
             return switch (code) {
-                case 'N' -> null;
-                case 'T' -> Boolean.TRUE;
-                case 'F' -> Boolean.FALSE;
+                case 'T' -> true;
+                case 'F' -> false;
                 default -> throw in.mismatch(code, "bool");
             };
         }
     }
 
-    private static final class Int32 extends Codec<Integer> {
+    private static final class Int32 extends Direct<Integer> {
         @Override
-        public @Nullable Object encode(@Nullable Integer value) {
-            return value;
-        }
-
-        @Override
-        public @Nullable Integer decode(@Nullable Object wire) {
-            if (wire == null) {
-                return null;
-            }
+        Integer fromWire(Object wire) {
             if (wire instanceof Long value) {
                 return narrowed(value);
             }
@@ -114,25 +132,13 @@ final class ScalarCodecs {
         }
 
         @Override
-        void write(BodyWriter out, @Nullable Integer value) {
-            if (value == null) {
-                out.none();
-            } else {
-                out.int64(value);
-            }
+        void put(BodyWriter out, Integer value) {
+            out.int64(value);
         }
 
         @Override
-        @Nullable
-        Integer read(BodyReader in) {
-            char code = in.code();
-            return switch (code) {
-                case 'N' -> null;
-                case 'i' -> in.int32();
-                case 'I' -> narrowed(in.int64());
-                case 'l' -> narrowed(longValue(in.digits(), "int32"));
-                default -> throw in.mismatch(code, "int32");
-            };
+        Integer take(char code, BodyReader in) {
+            return narrowed(longValue(code, in, "int32"));
         }
 
         private static Integer narrowed(long value) {
@@ -143,60 +149,47 @@ final class ScalarCodecs {
         }
     }
 
-    private static final class Int64 extends Codec<Long> {
+    private static final class Int64 extends Direct<Long> {
         @Override
-        public @Nullable Object encode(@Nullable Long value) {
-            return value;
-        }
-
-        @Override
-        public @Nullable Long decode(@Nullable Object wire) {
-            if (wire == null || wire instanceof Long) {
-                return (Long) wire;
+        Long fromWire(Object wire) {
+            if (wire instanceof Long value) {
+                return value;
             }
             throw mismatch(wire, "int64");
         }
 
         @Override
-        void write(BodyWriter out, @Nullable Long value) {
-            if (value == null) {
-                out.none();
-            } else {
-                out.int64(value);
-            }
+        void put(BodyWriter out, Long value) {
+            out.int64(value);
         }
 
         @Override
-        @Nullable
-        Long read(BodyReader in) {
-            char code = in.code();
-            return switch (code) {
-                case 'N' -> null;
-                case 'i' -> (long) in.int32();
-                case 'I' -> in.int64();
-                case 'l' -> longValue(in.digits(), "int64");
-                default -> throw in.mismatch(code, "int64");
-            };
+        Long take(char code, BodyReader in) {
+            return longValue(code, in, "int64");
         }
     }
 
-    private static long longValue(BigInteger value, String signature) {
+    private static long longValue(char code, BodyReader in, String declared) {
+        return switch (code) {
+            case 'i' -> in.int32();
+            case 'I' -> in.int64();
+            case 'l' -> longValue(in.digits(), declared);
+            default -> throw in.mismatch(code, declared);
+        };
+    }
+
+    private static long longValue(BigInteger value, String declared) {
         if (value.bitLength() >= Long.SIZE) {
-            throw new ConversionFailure("an int outside 64 bits where " + signature + " was declared");
+            throw new ConversionFailure("an int outside 64 bits where " + declared + " was declared");
         }
         return value.longValue();
     }
 
-    private static final class Float64 extends Codec<Double> {
+    private static final class Float64 extends Direct<Double> {
         @Override
-        public @Nullable Object encode(@Nullable Double value) {
-            return value;
-        }
-
-        @Override
-        public @Nullable Double decode(@Nullable Object wire) {
-            if (wire == null || wire instanceof Double) {
-                return (Double) wire;
+        Double fromWire(Object wire) {
+            if (wire instanceof Double value) {
+                return value;
             }
             if (wire instanceof Long value) {
                 return exact(value);
@@ -205,29 +198,16 @@ final class ScalarCodecs {
         }
 
         @Override
-        void write(BodyWriter out, @Nullable Double value) {
-            if (value == null) {
-                out.none();
-            } else {
-                out.float64(value);
-            }
+        void put(BodyWriter out, Double value) {
+            out.float64(value);
         }
 
         @Override
-        @Nullable
-        Double read(BodyReader in) {
-            char code = in.code();
-            return switch (code) {
-                case 'N' -> null;
-                case 'g' -> in.float64();
-                case 'i' -> (double) in.int32();
-                case 'I' -> exact(in.int64());
-                case 'l' -> exact(longValue(in.digits(), "float64"));
-                default -> throw in.mismatch(code, "float64");
-            };
+        Double take(char code, BodyReader in) {
+            return code == 'g' ? in.float64() : exact(longValue(code, in, "float64"));
         }
 
-        private static Double exact(long value) {
+        private static double exact(long value) {
             double converted = value;
             if ((long) converted != value || converted == 0x1p63) {
                 throw new ConversionFailure("an int that no double holds exactly where float64 was declared");
@@ -238,15 +218,12 @@ final class ScalarCodecs {
 
     private static final class Str extends Codec<String> {
         @Override
-        public @Nullable Object encode(@Nullable String value) {
-            return value == null ? null : Text.checked(value);
+        Object toWire(String value) {
+            return Text.checked(value);
         }
 
         @Override
-        public @Nullable String decode(@Nullable Object wire) {
-            if (wire == null) {
-                return null;
-            }
+        String fromWire(Object wire) {
             if (wire instanceof String value) {
                 return Text.checked(value);
             }
@@ -254,53 +231,34 @@ final class ScalarCodecs {
         }
 
         @Override
-        void write(BodyWriter out, @Nullable String value) {
-            if (value == null) {
-                out.none();
-            } else {
-                out.str(value);
-            }
+        void put(BodyWriter out, String value) {
+            out.str(value);
         }
 
         @Override
-        @Nullable
-        String read(BodyReader in) {
-            char code = in.code();
-            return switch (code) {
-                case 'N' -> null;
-                case 'u', 't' -> in.str();
-                default -> throw in.mismatch(code, "str");
-            };
+        String take(char code, BodyReader in) {
+            if (code != 'u' && code != 't') {
+                throw in.mismatch(code, "str");
+            }
+            return in.str();
         }
     }
 
-    private static final class None extends Codec<Void> {
+    /** Holds nothing but null, which never gets here. */
+    private static final class None extends Direct<Void> {
         @Override
-        public @Nullable Object encode(@Nullable Void value) {
-            return null;
+        Void fromWire(Object wire) {
+            throw mismatch(wire, "none");
         }
 
         @Override
-        public @Nullable Void decode(@Nullable Object wire) {
-            if (wire != null) {
-                throw mismatch(wire, "none");
-            }
-            return null;
+        void put(BodyWriter out, Void value) {
+            throw new AssertionError("Void has no value");
         }
 
         @Override
-        void write(BodyWriter out, @Nullable Void value) {
-            out.none();
-        }
-
-        @Override
-        @Nullable
-        Void read(BodyReader in) {
-            char code = in.code();
-            if (code != 'N') {
-                throw in.mismatch(code, "none");
-            }
-            return null;
+        Void take(char code, BodyReader in) {
+            throw in.mismatch(code, "none");
         }
     }
 }

@@ -12,29 +12,24 @@ final class SequenceCodecs {
     private SequenceCodecs() {}
 
     abstract static class Sequence<E, C extends Collection<E>> extends Codec.InBody<C> {
-        private final char code;
+        private final char written;
+        private final char alsoAccepted;
         private final Codec<E> element;
 
-        Sequence(char code, Codec<E> element) {
-            this.code = code;
+        Sequence(String declared, char written, char alsoAccepted, Codec<E> element) {
+            super(declared);
+            this.written = written;
+            this.alsoAccepted = alsoAccepted;
             this.element = element;
         }
 
-        abstract boolean accepts(char found);
-
         abstract C empty(int count);
-
-        abstract String declared();
 
         @Override
         @SuppressWarnings("unchecked") // toArray of a Collection<E> holds E
-        void write(BodyWriter out, @Nullable C value) {
-            if (value == null) {
-                out.none();
-                return;
-            }
+        void put(BodyWriter out, C value) {
             Object[] snapshot = value.toArray();
-            out.sequence(code, snapshot.length);
+            out.sequence(written, snapshot.length);
             for (int i = 0; i < snapshot.length; i++) {
                 writeElement(out, (E) snapshot[i], i);
             }
@@ -51,14 +46,9 @@ final class SequenceCodecs {
         }
 
         @Override
-        @Nullable
-        C read(BodyReader in) {
-            char found = in.code();
-            if (found == 'N') {
-                return null;
-            }
-            if (!accepts(found)) {
-                throw in.mismatch(found, declared());
+        C take(char code, BodyReader in) {
+            if (code != written && code != alsoAccepted) {
+                throw in.mismatch(code, declared());
             }
             int count = in.count();
             C elements = empty(count);
@@ -77,45 +67,27 @@ final class SequenceCodecs {
         }
     }
 
+    /** {@code List}: from a tuple, too. */
     static final class ListCodec<E> extends Sequence<E, List<E>> {
         ListCodec(Codec<E> element) {
-            super('[', element);
-        }
-
-        @Override
-        boolean accepts(char found) {
-            return found == '[' || found == '(';
+            super("list", '[', '(', element);
         }
 
         @Override
         List<E> empty(int count) {
             return new ArrayList<>(count);
         }
-
-        @Override
-        String declared() {
-            return "list";
-        }
     }
 
+    /** {@code Set}, in the order in which Python iterated: from a frozenset, too. */
     static final class SetCodec<E> extends Sequence<E, Set<E>> {
         SetCodec(Codec<E> element) {
-            super('<', element);
-        }
-
-        @Override
-        boolean accepts(char found) {
-            return found == '<' || found == '>';
+            super("set", '<', '>', element);
         }
 
         @Override
         Set<E> empty(int count) {
             return new LinkedHashSet<>();
-        }
-
-        @Override
-        String declared() {
-            return "set";
         }
     }
 }

@@ -91,7 +91,7 @@ class BodyFormatTest {
         }
 
         boolean javaWritesIt() {
-            return VALUES.containsKey(name) && !name.startsWith("tuple") && !name.startsWith("frozenset");
+            return VALUES.get(name) != null && !name.startsWith("tuple") && !name.startsWith("frozenset");
         }
     }
 
