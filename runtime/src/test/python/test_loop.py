@@ -126,15 +126,15 @@ class Recover(LoopCase):
         loop = _dispatch.start_loop()
         tasks._enter_task(loop, loop._calls[hit])
         asyncio._set_running_loop(loop)
-        self.assertEqual(hit, _boot.recover())
+        self.assertEqual(hit, _boot.recover("stopped"))
         self.assertRaises(RuntimeError, asyncio.get_running_loop)
         self.pass_time()
         outcomes = [self.interpreter.outcome(call) for call in (before, after)]
         self.assertEqual([1, 2], outcomes)
         self.assertFalse(self.ended(hit))  # it is the engine's to settle
-        self.assertEqual(-1, _boot.recover())
+        self.assertEqual(-1, _boot.recover("stopped"))
 
-    def test_a_part_of_a_call_is_cancelled_for_those_who_wait(self) -> None:
+    def test_who_waits_for_a_part_of_a_call_is_told_the_reason(self) -> None:
         parts: list[Any] = []
 
         async def part() -> None:
@@ -144,17 +144,17 @@ class Recover(LoopCase):
             parts.append(asyncio.create_task(part()))
             try:
                 await parts[0]
-            except asyncio.CancelledError:
-                return "went on"
+            except SystemError as error:
+                return f"went on: {error}"
             return "ended"
 
         self.export(f, [], "str")
         call = self.send()
         self.interpreter.run_until_idle()
         tasks._enter_task(_dispatch.start_loop(), parts[0])
-        self.assertEqual(-1, _boot.recover())
+        self.assertEqual(-1, _boot.recover("stopped"))
         self.interpreter.run_until_idle()
-        self.assertEqual("went on", self.interpreter.outcome(call))
+        self.assertEqual("went on: stopped", self.interpreter.outcome(call))
 
     def test_without_a_hit_nothing_happens(self) -> None:
         async def f() -> None:
@@ -162,7 +162,7 @@ class Recover(LoopCase):
 
         self.export(f, [], "none")
         call = self.send()
-        self.assertEqual(-1, _boot.recover())
+        self.assertEqual(-1, _boot.recover("stopped"))
         self.pass_time()
         self.assertIsNone(self.interpreter.outcome(call))
 

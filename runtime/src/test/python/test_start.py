@@ -16,7 +16,9 @@ def export(function: str, java: str = "wordCount") -> "list[Any]":
 class Ready(unittest.TestCase):
     def test_the_report_says_what_there_is(self) -> None:
         with Sources({"textstats.py": STATS}):
-            ready = Interpreter(tables=[table(export("wordcount"))]).ready
+            interpreter = Interpreter(tables=[table(export("wordcount"))])
+            self.assertEqual(["textstats"], interpreter.imported)
+            ready = interpreter.ready
         self.assertEqual(
             {
                 "slots": {"com.acme.TextStats": 0},
@@ -141,12 +143,34 @@ class Refused(unittest.TestCase):
     def test_a_table_of_another_version(self) -> None:
         advice = "pyworker-processor and pyworker-runtime must have the same version"
         files = {"textstats.py": STATS}
-        name, source = table([("wordCount", "wordcount", ["float32"], [], "none")])
-        message = f"dispatch table {name} cannot be used (unknown type float32): {advice}"
-        self.refused(message, files, tables=[[name, source]])
+        name, source, hash = table([("wordCount", "wordcount", ["float32"], [], "none")])
+        message = f"dispatch table {name}.py cannot be used (unknown type float32): {advice}"
+        self.refused(message, files, tables=[[name, source, hash]])
         newer = source.replace("FORMAT = 1", "FORMAT = 2")
-        message = f"dispatch table {name} cannot be used (format 2 is newer than 1): {advice}"
-        self.refused(message, files, tables=[[name, newer]])
+        message = f"dispatch table {name}.py cannot be used (format 2 is newer than 1): {advice}"
+        self.refused(message, files, tables=[[name, newer, hash]])
+
+    def test_a_table_of_another_build(self) -> None:
+        name, source, hash = table(export("f"))
+        message = (
+            "dispatch table com.acme.{}.py is of another build than the bundle: run 'mvn compile'"
+        )
+        files = {"textstats.py": STATS}
+        self.refused(message.format("TextStats"), files, tables=[[name, source, "0"]])
+        self.refused(message.format("Other"), files, tables=[["com.acme.Other", source, hash]])
+
+    def test_a_missing_module_that_the_module_itself_reports(self) -> None:
+        files = {"textstats.py": "raise ModuleNotFoundError('no such thing')"}
+        message = (
+            "module textstats raised ModuleNotFoundError while it was imported: no such thing "
+            "(textstats.py, line 1)"
+        )
+        self.refused(message, files, tables=[table(export("f"))])
+
+    def test_a_module_that_cannot_be_listed(self) -> None:
+        source = "def __dir__(): raise OSError('no')"
+        message = "module textstats has no function f, which com.acme.TextStats.wordCount calls"
+        self.refused(message, {"textstats.py": source}, tables=[table(export("f"))])
 
     def test_a_specification_of_another_version(self) -> None:
         message = "the specification is newer than the package pyworker: use one version"

@@ -24,7 +24,10 @@ _BODY_VERSION = 1
 
 
 def start_graalpy(
-    settle: "Callable[[int, Any], object]", fail: "Callable[[int, bytes], object]", path: str
+    settle: "Callable[[int, Any], object]",
+    fail: "Callable[[int, bytes], object]",
+    importing: "Callable[[str], object]",
+    path: str,
 ) -> bytes:
     """``start`` on GraalPy: the file at the path holds the specification now, and the buffers of
     the current call later.
@@ -32,12 +35,13 @@ def start_graalpy(
     from pyworker import _graalpy
 
     file = _graalpy.open_buffers(path)
-    return start(settle, fail, _graalpy.reader(file), _graalpy.read_all(file))
+    return start(settle, fail, importing, _graalpy.reader(file), _graalpy.read_all(file))
 
 
 def start(
     settle: "Callable[[int, Any], object]",
     fail: "Callable[[int, bytes], object]",
+    importing: "Callable[[str], object]",
     read: "Callable[[int], bytes]",
     spec: bytes,
 ) -> bytes:
@@ -45,9 +49,11 @@ def start(
 
     - ``settle(call_id, wire_value)`` delivers the result of a call that ended later;
     - ``fail(call_id, body)`` delivers a failed call's ``_errors.description``;
+    - ``importing(module)`` is told before each import, so that the engine can say what was imported
+      when the interpreter came to an end that Python cannot see;
     - ``read(n)`` takes the next n bytes of the current call's buffers and bodies;
     - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
-      "tables": [[file, source]], "exports": {module: [function]}, "scripts": bool}``.
+      "tables": [[contract, source, hash]], "exports": {module: [function]}, "scripts": bool}``.
 
     Returns a body: ``{"ready": {"slots": {contract: first slot}, "names": {"module.function":
     slot}, "script": slot, "coroutines": bool, "python": str, "implementation": str, "body": 1}}``
@@ -58,7 +64,7 @@ def start(
     ready: dict[str, Any] = {}
     try:
         _dispatch.reset(settle, fail)
-        ready = _start(read_body(spec), read, problems)
+        ready = _start(read_body(spec), importing, read, problems)
     except BaseException as error:  # the border to Java
         what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"
         problems.add(f"the package pyworker failed: {what}", error)
@@ -70,17 +76,20 @@ def start(
 
 
 def _start(
-    spec: "dict[str, Any]", read: "Callable[[int], bytes]", problems: Problems
+    spec: "dict[str, Any]",
+    importing: "Callable[[str], object]",
+    read: "Callable[[int], bytes]",
+    problems: Problems,
 ) -> "dict[str, Any]":
     if spec["format"] > _SPEC_FORMAT:
         problems.add("the specification is newer than the package pyworker: use one version")
         return {}
-    modules = Modules(problems)
+    modules = Modules(problems, importing)
     for module in spec["preload"]:
         modules.load(module, "worker.toml (preload)")
     exports = Exports(modules, problems, read)
-    for file, source in spec["tables"]:
-        exports.add_table(file, source)
+    for contract, source, hash in spec["tables"]:
+        exports.add_table(contract, source, hash)
     for module, functions in spec["exports"].items():
         exports.add_names(module, functions)
     script = exports.add(_script_function(spec), ["str", "dict[str,any]"], [], "any")

@@ -151,9 +151,9 @@ def stop() -> None:
         loop.end()
 
 
-def recover() -> int:
+def recover(reason: str) -> int:
     """Mends the loop after the engine interrupted a step of a task, which Python cannot catch.
 
     Returns the id of the call that was hit, which is then the engine's to settle, or -1.
     """
-    return -1 if _loop is None else _loop.recover()
+    return -1 if _loop is None else _loop.recover(reason)

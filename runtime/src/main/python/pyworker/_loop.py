@@ -169,27 +169,31 @@ class PumpedLoop(BaseEventLoop):
                 return
             self._turn(self._run_once)
 
-    def recover(self) -> int:
-        """Mends the loop after the engine interrupted a step: asyncio still takes that task for
-        the current one, and it would never end.
+    def recover(self, reason: str) -> int:
+        """Mends the loop after an error that Python cannot catch hit a step: asyncio still takes
+        that task for the current one, and it would never end.
 
         Returns the id of the task's call, which is then the engine's to settle; -1 if it is no
-        call's, or if no step was hit.
+        call's, whose awaiter then gets a SystemError with the reason, or if no step was hit.
         """
         self._leave()
         task = tasks.current_task(self)
         if task is None:
             return -1
         tasks._leave_task(self, task)
-        _give_up(task)
         for call_id, other in self._calls.items():
             if other is task:
+                _give_up(task)
                 del self._calls[call_id]
                 return call_id
+        _give_up(task, SystemError(reason))
         return -1
 
 
-def _give_up(task: "Any") -> None:
+def _give_up(task: "Any", error: "Exception | None" = None) -> None:
     """Ends a task that will make no further step, as a future: who awaits it is woken."""
-    futures.Future.cancel(task)
+    if error is None:
+        futures.Future.cancel(task)
+    else:
+        futures.Future.set_exception(task, error)
     task._log_destroy_pending = False

@@ -9,6 +9,7 @@ from pyworker._text import safe_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
     from typing import Any
 
@@ -39,8 +40,9 @@ class Modules:
     ``user`` is who needs something, for messages: ``com.acme.TextStats``.
     """
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, importing: "Callable[[str], object]") -> None:
         self._problems = problems
+        self._importing = importing
         self._imported: dict[str, ModuleType | None] = {}
 
     def load(self, name: str, user: str) -> "ModuleType | None":
@@ -50,6 +52,7 @@ class Modules:
         return self._imported[name]
 
     def _import(self, name: str, user: str) -> "ModuleType | None":
+        self._importing(name)
         try:
             __import__(name)
             return sys.modules[name]
@@ -60,7 +63,10 @@ class Modules:
         return None
 
     def _note_missing(self, name: str, user: str, error: ModuleNotFoundError) -> None:
-        missing = str(error.name)
+        missing = error.name
+        if missing is None:  # raised by the module's own code
+            self._problems.add(_import_problem(name, error), error)
+            return
         if f"{name}.".startswith(f"{missing}."):  # the module itself, or a package around it
             file = f"src/main/python/{name.replace('.', '/')}.py"
             self._problems.add(f"module {name} was not found: {user} needs {file}")
@@ -102,8 +108,11 @@ class Modules:
 
 
 def _functions(owner: object) -> "list[str]":
-    names = [name for name in dir(owner) if not name.startswith("_")]
-    return [name for name in names if callable(getattr(owner, name, None))]
+    try:
+        names = [name for name in dir(owner) if not name.startswith("_")]
+        return [name for name in names if callable(getattr(owner, name, None))]
+    except BaseException:  # the user's __dir__ or __getattr__: then there is no suggestion
+        return []
 
 
 def _import_problem(name: str, error: BaseException) -> str:

@@ -35,13 +35,21 @@ class Exports:
         self.names: dict[str, int] = {}
         self.coroutines = False
 
-    def add_table(self, file: str, source: str) -> None:
-        """Executes a dispatch table and adds its exports in their order."""
+    def add_table(self, contract: str, source: str, hash: str) -> None:
+        """Executes a dispatch table and adds its exports in their order. The engine calls them by
+        their place, so a table of another build must not pass.
+        """
+        file = f"{contract}.py"
         try:
             table: dict[str, Any] = {"__name__": file}
             exec(compile(source, file, "exec", dont_inherit=True), table)
             if table["FORMAT"] > _FORMAT:
                 raise ValueError(f"format {table['FORMAT']} is newer than {_FORMAT}")
+            if (table["CONTRACT"], table["HASH"]) != (contract, hash):
+                self._problems.add(
+                    f"dispatch table {file} is of another build than the bundle: run 'mvn compile'"
+                )
+                return
             self._add_contract(table["CONTRACT"], table["MODULE"], table["EXPORTS"])
         except Exception as error:  # not what the processor of this version writes
             self._problems.add(

@@ -25,7 +25,8 @@ final class DispatchTables {
                 throw new BundleException("the bundle serves " + entry.interfaceName() + ", and " + resource
                         + " is not on the class path: run 'mvn compile'");
             }
-            return new DispatchTable(entry.interfaceName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new DispatchTable(
+                    entry.interfaceName(), entry.hash(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new BundleException("cannot read " + resource + ": " + e, e);
         }

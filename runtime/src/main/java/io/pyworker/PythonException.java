@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An exception raised by Python code. Its stack trace begins with the Python frames, innermost first, and goes on with the Java
- * frames of the thread that met it. The Python exception's own cause or context is the {@link #getCause() cause}.
+ * frames of the thread that met it. The Python exception's own cause or context is the {@link #getCause() cause}; the
+ * exceptions of an exception group are {@linkplain #getSuppressed() suppressed}; notes stand in the message, a line each.
  */
 public final class PythonException extends PyWorkerException {
     private static final long serialVersionUID = 1L;

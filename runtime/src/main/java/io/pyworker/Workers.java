@@ -6,10 +6,13 @@ import io.pyworker.bundle.ClassPathWorkers;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.graalpy.GraalPyEngine;
 import io.pyworker.pool.PoolSettings;
+import io.pyworker.pool.PoolShutdown;
 import io.pyworker.pool.WorkerPool;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -42,6 +45,7 @@ public final class Workers implements AutoCloseable {
 
     private final ClassLoader loader;
     private final Map<String, WorkerPool> pools;
+    private final Duration closeTimeout;
     private volatile boolean closed;
 
     private Workers(Builder builder) {
@@ -50,12 +54,13 @@ public final class Workers implements AutoCloseable {
         if (merged.isEmpty()) {
             throw new BundleException(NO_BUNDLE);
         }
-        PoolSettings settings = new PoolSettings(new GraalPyEngine(), builder.executor, builder.closeTimeout);
+        PoolSettings settings = new PoolSettings(new GraalPyEngine(), builder.executor);
         Map<String, WorkerPool> byName = new TreeMap<>();
         for (MergedWorker worker : merged) {
             byName.put(worker.config().name(), new WorkerPool(worker, DispatchTables.of(worker, loader), settings));
         }
-        pools = byName;
+        pools = Collections.unmodifiableMap(byName);
+        closeTimeout = builder.closeTimeout;
     }
 
     /**
@@ -166,12 +171,13 @@ public final class Workers implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        pools.values().parallelStream().forEach(WorkerPool::close);
+        PoolShutdown.close(pools.values(), closeTimeout);
     }
 
     /** Settings of {@link Workers}; not for several threads at once. */
     public static final class Builder {
         private static final Duration DEFAULT_CLOSE_TIMEOUT = Duration.ofSeconds(10);
+        private static final Duration LONGEST_CLOSE_TIMEOUT = Duration.ofDays(365);
 
         private ClassLoader classLoader = contextClassLoader();
         private Executor executor = ForkJoinPool.commonPool();
@@ -186,13 +192,13 @@ public final class Workers implements AutoCloseable {
 
         /** Where bundles are looked for; by default the thread's context class loader. */
         public Builder classLoader(ClassLoader where) {
-            classLoader = where;
+            classLoader = Objects.requireNonNull(where, "classLoader");
             return this;
         }
 
         /** Where futures complete, and so where their dependent stages run; by default the common pool. */
         public Builder executor(Executor completions) {
-            executor = completions;
+            executor = Objects.requireNonNull(completions, "executor");
             return this;
         }
 
@@ -201,7 +207,7 @@ public final class Workers implements AutoCloseable {
             if (bound.isNegative()) {
                 throw new IllegalArgumentException("closeTimeout must not be negative: " + bound);
             }
-            closeTimeout = bound;
+            closeTimeout = bound.compareTo(LONGEST_CLOSE_TIMEOUT) < 0 ? bound : LONGEST_CLOSE_TIMEOUT;
             return this;
         }
 

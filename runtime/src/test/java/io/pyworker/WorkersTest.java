@@ -100,7 +100,7 @@ class WorkersTest {
     void bothViewsOfAContractReachPython() throws IOException {
         bundle("com.acme.app", "text", true, HASH, "def same(x):\n    return x\n");
         try (Workers workers = open()) {
-            assertThat(workers.names()).containsExactly("text");
+            assertThat(workers.names()).containsExactly("text").isUnmodifiable();
             assertThat(workers.connect(Echo.class).same(4)).isEqualTo(4);
             assertThat(workers.connect(EchoAsync.class).same(5).join()).isEqualTo(5);
             assertThat(workers.connect("text", Echo.class).same(6)).isEqualTo(6);

@@ -34,7 +34,8 @@ public record InterpreterSpec(
      * A generated dispatch table.
      *
      * @param contract the interface's binary name
+     * @param hash the contract's fingerprint, which the table must have
      * @param source the table's Python source
      */
-    public record DispatchTable(String contract, String source) {}
+    public record DispatchTable(String contract, String hash, String source) {}
 }

@@ -2,14 +2,16 @@ package io.pyworker.graalpy;
 
 import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterSpec;
+import io.pyworker.engine.InterpreterThread;
 import io.pyworker.engine.OutcomeListener;
+import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,6 @@ import org.slf4j.LoggerFactory;
 /** One platform thread that owns one GraalPy context for life, takes messages from its mailbox and pumps the event loop. */
 final class GraalPyInterpreter implements Interpreter {
     private static final Logger LOG = LoggerFactory.getLogger(GraalPyInterpreter.class);
-
-    /** Deep Python recursion takes Java stack; memory is only taken as it is used. */
-    static final long STACK_BYTES = 16L << 20;
 
     /** How many calls are taken before the event loop gets its turn. */
     private static final int CALLS_PER_TURN = 64;
@@ -39,16 +38,17 @@ final class GraalPyInterpreter implements Interpreter {
     private volatile @Nullable PythonSide python;
 
     // written by any thread
-    private volatile boolean killed;
+    private final AtomicBoolean killed = new AtomicBoolean();
 
     // confined to the interpreter's thread
     private boolean loopRuns;
 
+    private String imported = "";
+
     GraalPyInterpreter(InterpreterSpec spec, OutcomeListener listener) {
         this.spec = spec;
         this.listener = listener;
-        thread = new Thread(null, this::run, "pyworker-" + spec.name(), STACK_BYTES);
-        thread.setDaemon(true);
+        thread = new InterpreterThread(this::run, "pyworker-" + spec.name());
     }
 
     void start() {
@@ -62,14 +62,24 @@ final class GraalPyInterpreter implements Interpreter {
 
     @Override
     public void kill() {
-        killed = true;
-        mailbox.wake();
+        if (!killed.compareAndSet(false, true)) {
+            return;
+        }
+        mailbox.send(new Message.Stop()); // ends the wait of a thread that is idle
         PythonSide running = python;
         if (running != null) {
             // closing waits until the context's thread has left it, so it must not run on the caller's
-            Thread closer = new Thread(running::close, "pyworker-close-" + spec.name());
+            Thread closer = new Thread(() -> close(running), "pyworker-close-" + spec.name());
             closer.setDaemon(true);
             closer.start();
+        }
+    }
+
+    private void close(PythonSide running) {
+        try {
+            running.close();
+        } catch (RuntimeException e) {
+            LOG.debug("closing {}", spec.name(), e); // it is over anyway
         }
     }
 
@@ -82,7 +92,7 @@ final class GraalPyInterpreter implements Interpreter {
         Throwable cause = null;
         try (PythonSide side = new PythonSide(spec)) {
             python = side;
-            if (!killed && boot(side)) {
+            if (!killed.get() && boot(side)) {
                 serve(side);
             }
         } catch (Throwable t) { // the border of the thread: whatever ended it is the outcome
@@ -90,12 +100,20 @@ final class GraalPyInterpreter implements Interpreter {
         } finally {
             python = null;
             ended.countDown();
-            listener.accept(new Outcome.Ended(killed ? null : cause));
+            listener.accept(new Outcome.Ended(killed.get() ? null : cause));
         }
     }
 
     private boolean boot(PythonSide side) {
-        StartReport report = StartReport.of(spec, side.start(spec, this::settle, this::fail));
+        StartReport report;
+        try {
+            report = StartReport.of(spec, side.start(spec, this::settle, this::fail, this::importing));
+        } catch (PolyglotException e) {
+            if (!killed.get()) {
+                listener.accept(new Outcome.Refused(Escaped.refusal(spec, imported, e)));
+            }
+            return false;
+        }
         listener.accept(report.outcome());
         loopRuns = report.coroutines();
         return report.isReady();
@@ -103,7 +121,7 @@ final class GraalPyInterpreter implements Interpreter {
 
     private void serve(PythonSide side) {
         double delay = NOTHING_TO_PUMP;
-        while (!killed) {
+        while (!killed.get()) {
             if (delay != 0) {
                 mailbox.await(delay < 0 ? -1 : (long) (delay * 1e9));
             }
@@ -116,7 +134,7 @@ final class GraalPyInterpreter implements Interpreter {
                     return;
                 }
             }
-            delay = loopRuns ? side.pump() : NOTHING_TO_PUMP;
+            delay = loopRuns ? pump(side) : NOTHING_TO_PUMP;
         }
     }
 
@@ -126,7 +144,9 @@ final class GraalPyInterpreter implements Interpreter {
             call(side, call);
             return true;
         }
-        side.stop();
+        if (!killed.get()) {
+            side.stop();
+        }
         return false;
     }
 
@@ -142,30 +162,61 @@ final class GraalPyInterpreter implements Interpreter {
                 listener.accept(new Outcome.Returned(call.id(), value));
             }
         } catch (PolyglotException e) {
-            if (e.isExit() || e.isCancelled()) {
-                throw e;
+            Escaped.rethrowIfOver(e);
+            PythonError error = Escaped.error(e);
+            loopRuns |= side.recover(error.message()) >= 0;
+            listener.accept(new Outcome.Raised(call.id(), error));
+        } catch (ConversionFailure | OutOfMemoryError e) {
+            listener.accept(new Outcome.Raised(call.id(), Escaped.uncopied(e)));
+        }
+    }
+
+    /** One turn of the loop. If an error that Python cannot catch hits a task, that call fails, and the others go on. */
+    private double pump(PythonSide side) {
+        try {
+            return side.pump();
+        } catch (PolyglotException e) {
+            Escaped.rethrowIfOver(e);
+            PythonError error = Escaped.error(e);
+            long hit = side.recover(error.message());
+            if (hit >= 0) {
+                listener.accept(new Outcome.Raised(hit, error));
+            } else {
+                LOG.warn("{}: a task that belongs to no call failed: {}", spec.name(), error.message());
             }
-            listener.accept(new Outcome.Raised(call.id(), escaped(e)));
+            return 0;
         }
     }
 
-    /** What Python could not catch: a refusal by the host, or a limit of the machine. The interpreter is still usable. */
-    private static PythonError escaped(PolyglotException e) {
-        if (e.isInternalError()) {
-            LOG.debug("an error inside the interpreter", e);
-        }
-        String type = e.isResourceExhausted() ? "MemoryError" : "SystemError";
-        return new PythonError(type, String.valueOf(e.getMessage()), List.of(), null);
-    }
-
-    private @Nullable Object settle(Value... arguments) {
-        listener.accept(new Outcome.Returned(arguments[0].asLong(), WireValues.fromPython(arguments[1])));
+    private @Nullable Object importing(Value... arguments) {
+        imported = arguments[0].asString();
         return null;
     }
 
+    /** Python delivers a result: (call id, wire value). Never throws into Python. */
+    private @Nullable Object settle(Value... arguments) {
+        long id = arguments[0].asLong();
+        Object value;
+        try {
+            value = WireValues.fromPython(arguments[1]);
+        } catch (ConversionFailure | OutOfMemoryError e) {
+            listener.accept(new Outcome.Raised(id, Escaped.uncopied(e)));
+            return null;
+        }
+        listener.accept(new Outcome.Returned(id, value));
+        return null;
+    }
+
+    /** Python delivers an error: (call id, its description as a body). Never throws into Python. */
     private @Nullable Object fail(Value... arguments) {
-        byte[] error = WireValues.bytes(arguments[1]);
-        listener.accept(new Outcome.Raised(arguments[0].asLong(), PythonError.parse(error)));
+        long id = arguments[0].asLong();
+        PythonError error;
+        try {
+            error = PythonError.parse(WireValues.bytes(arguments[1]));
+        } catch (ConversionFailure | OutOfMemoryError e) {
+            error = Escaped.uncopied(e);
+        }
+        listener.accept(new Outcome.Raised(id, error));
         return null;
     }
 }

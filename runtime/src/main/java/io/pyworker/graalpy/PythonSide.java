@@ -6,6 +6,7 @@ import io.pyworker.wire.Codec;
 import io.pyworker.wire.Message;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class PythonSide implements AutoCloseable {
     private final Value boot;
     private final Value call;
     private final Value pump;
+    private final Value recover;
     private final WireValues values;
 
     PythonSide(InterpreterSpec spec) {
@@ -37,6 +39,7 @@ final class PythonSide implements AutoCloseable {
         boot = context.eval("python", "import pyworker._boot as boot\nboot");
         call = boot.getMember("call");
         pump = boot.getMember("pump");
+        recover = boot.getMember("recover");
         values = new WireValues(buffers, context.eval("python", "(None,)").getArrayElement(0));
     }
 
@@ -58,12 +61,13 @@ final class PythonSide implements AutoCloseable {
      *
      * @param settle takes (call id, wire value) of a call that ends later
      * @param fail takes (call id, error body) of a call that failed
+     * @param importing takes the name of each module before it is imported
      * @return the report of {@code pyworker._boot.start}
      */
     @Nullable
-    Object start(InterpreterSpec spec, ProxyExecutable settle, ProxyExecutable fail) {
+    Object start(InterpreterSpec spec, ProxyExecutable settle, ProxyExecutable fail, ProxyExecutable importing) {
         buffers.offer(encoded(spec));
-        Value report = boot.getMember("start_graalpy").execute(settle, fail, WorkerFileSystem.BUFFERS);
+        Value report = boot.getMember("start_graalpy").execute(settle, fail, importing, WorkerFileSystem.BUFFERS);
         return Codec.of(PyType.ANY).decode(WireValues.bytes(report));
     }
 
@@ -74,7 +78,7 @@ final class PythonSide implements AutoCloseable {
         described.put("interpreter", spec.name());
         described.put("preload", spec.preload());
         List<Object> tables = new ArrayList<>();
-        spec.tables().forEach(table -> tables.add(List.of(table.contract() + ".py", table.source())));
+        spec.tables().forEach(table -> tables.add(List.of(table.contract(), table.source(), table.hash())));
         described.put("tables", tables);
         described.put("exports", spec.exports());
         described.put("scripts", spec.scripts());
@@ -89,6 +93,7 @@ final class PythonSide implements AutoCloseable {
         arguments[0] = message.id();
         arguments[1] = message.slot();
         values.toPython(wire, arguments, 2);
+        Arrays.fill(wire, null); // Python has its own copy: what was sent need not live as long as the call
         try {
             return WireValues.fromPython(call.execute(arguments));
         } finally {
@@ -99,6 +104,16 @@ final class PythonSide implements AutoCloseable {
     /** Runs what is ready on the event loop: the seconds until it wants to run again, 0 for at once, negative for nothing to do. */
     double pump() {
         return pump.execute().asDouble();
+    }
+
+    /**
+     * Mends the loop after an error that Python could not catch hit a step of a task.
+     *
+     * @param reason what the awaiter of a task that belongs to no call is told
+     * @return the id of the call whose task it was, which the caller must settle, or -1
+     */
+    long recover(String reason) {
+        return recover.execute(reason).asLong();
     }
 
     /** Cancels what is pending on the loop and closes it; what was pending is settled or failed. */

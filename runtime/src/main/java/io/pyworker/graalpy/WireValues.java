@@ -1,6 +1,6 @@
 package io.pyworker.graalpy;
 
-import java.math.BigInteger;
+import io.pyworker.wire.ConversionFailure;
 import java.nio.ByteBuffer;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +67,13 @@ final class WireValues {
         if (value.fitsInDouble()) {
             return value.asDouble();
         }
-        return value.fitsInBigInteger() ? value.asBigInteger() : BigInteger.ZERO;
+        return value.asBigInteger();
     }
 
     static byte[] bytes(Value value) {
         long size = value.getBufferSize();
         if (size > Integer.MAX_VALUE - 16) {
-            throw new IllegalArgumentException("more than 2 GiB in one value");
+            throw new ConversionFailure("more than 2 GiB in one value");
         }
         byte[] bytes = new byte[(int) size];
         value.readBuffer(0, bytes, 0, bytes.length);

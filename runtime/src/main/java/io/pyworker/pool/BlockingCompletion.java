@@ -3,19 +3,29 @@ package io.pyworker.pool;
 import io.pyworker.CallInterruptedException;
 import io.pyworker.PyWorkerException;
 import io.pyworker.wire.PythonError;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Wakes the thread that waits for a call; decoding and exceptions are that thread's own work. */
-final class BlockingCompletion implements PendingCall.Completion {
+final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.ManagedBlocker {
+    private final String call;
     private final Thread waiter = Thread.currentThread();
 
     // written before done
     private @Nullable Object value;
-    private @Nullable PythonError error;
-    private @Nullable PyWorkerException failure;
+    private @Nullable Supplier<? extends PyWorkerException> failure;
 
     private volatile boolean done;
+
+    // confined to the waiter
+    private boolean interrupted;
+
+    /** For a call of the current thread; the name is for messages. */
+    BlockingCompletion(String call) {
+        this.call = call;
+    }
 
     @Override
     public void returned(@Nullable Object wireValue) {
@@ -24,13 +34,13 @@ final class BlockingCompletion implements PendingCall.Completion {
     }
 
     @Override
-    public void raised(PythonError raised) {
-        error = raised;
+    public void raised(PythonError error) {
+        failure = () -> error.toException(call);
         wake();
     }
 
     @Override
-    public void failed(PyWorkerException reason) {
+    public void failed(Supplier<? extends PyWorkerException> reason) {
         failure = reason;
         wake();
     }
@@ -42,27 +52,46 @@ final class BlockingCompletion implements PendingCall.Completion {
 
     /** Parks until the call is settled. An interrupt settles it: if it has not begun it never will, else its result is dropped. */
     @Nullable
-    Object await(PendingCall call) {
-        boolean interrupted = false;
+    Object await(PendingCall pending) {
+        boolean wasInterrupted = false;
         while (!done) {
-            LockSupport.park(call);
-            if (Thread.interrupted()) {
-                interrupted = true;
-                if (call.settle()) {
+            park();
+            if (interrupted) {
+                interrupted = false;
+                wasInterrupted = true;
+                if (pending.settle()) {
                     Thread.currentThread().interrupt();
-                    throw new CallInterruptedException(call.target.name() + ": the calling thread was interrupted.");
+                    throw new CallInterruptedException(call + ": the calling thread was interrupted.");
                 }
             }
         }
-        if (interrupted) {
+        if (wasInterrupted) {
             Thread.currentThread().interrupt();
         }
         if (failure != null) {
-            throw failure;
-        }
-        if (error != null) {
-            throw error.toException(call.target.name());
+            throw failure.get();
         }
         return value;
+    }
+
+    /** Where the waiter belongs to a fork-join pool, that pool may replace it meanwhile. */
+    private void park() {
+        try {
+            ForkJoinPool.managedBlock(this);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+    }
+
+    @Override
+    public boolean block() {
+        LockSupport.park(this);
+        interrupted |= Thread.interrupted();
+        return isReleasable();
+    }
+
+    @Override
+    public boolean isReleasable() {
+        return done || interrupted;
     }
 }

@@ -3,41 +3,30 @@ package io.pyworker.pool;
 import io.pyworker.PyWorkerException;
 import io.pyworker.wire.PythonError;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes a result and completes a future with it, on the configured executor and never on the interpreter's thread. */
-record FutureCompletion<R>(PoolChannel.BoundExport<R> export, CompletableFuture<R> future, Executor executor)
+/** Decodes a result and completes a future with it, on the configured executor. */
+record FutureCompletion<R>(PoolChannel.BoundExport<R> export, CompletableFuture<R> future, Completions completions)
         implements PendingCall.Completion {
     @Override
     public void returned(@Nullable Object wireValue) {
-        complete(() -> {
+        completions.run(() -> {
             try {
-                future.complete(PoolChannel.decode(export, wireValue));
-            } catch (PyWorkerException e) {
-                future.completeExceptionally(e);
+                future.complete(export.decode(wireValue));
+            } catch (Throwable t) { // the border: even without memory for the value, the future must end
+                future.completeExceptionally(t);
             }
         });
     }
 
     @Override
     public void raised(PythonError error) {
-        complete(() -> future.completeExceptionally(error.toException(export.target.name())));
+        completions.run(() -> future.completeExceptionally(error.toException(export.target.name())));
     }
 
     @Override
-    public void failed(PyWorkerException failure) {
-        complete(() -> future.completeExceptionally(failure));
-    }
-
-    private void complete(Runnable completion) {
-        try {
-            executor.execute(completion);
-        } catch (RejectedExecutionException e) {
-            // the user's executor is shut down or full: a future that never completes would be worse than a foreign
-            // thread
-            completion.run();
-        }
+    public void failed(Supplier<? extends PyWorkerException> failure) {
+        completions.run(() -> future.completeExceptionally(failure.get()));
     }
 }

@@ -29,8 +29,9 @@ final class Member {
     // set once, before the member is published
     private @Nullable Interpreter interpreter;
 
-    // set once each, by the interpreter's thread
+    // written by the interpreter's thread
     private volatile @Nullable ReadyReport ready;
+    private volatile boolean hasBegun;
     private volatile boolean ended;
 
     Member(String name) {
@@ -102,8 +103,14 @@ final class Member {
         if (call == null || call.isSettled()) {
             return false;
         }
+        hasBegun = true;
         running.put(id, call);
         return true;
+    }
+
+    /** Whether any call has begun here. */
+    boolean hasBegun() {
+        return hasBegun;
     }
 
     /** Settles the call that the outcome is about; false if it is about none. */
@@ -125,10 +132,14 @@ final class Member {
         }
     }
 
-    /** Takes back the newest half of the calls that have not begun, oldest of these first. */
-    List<PendingCall> withdrawHalf() {
-        List<Long> ids = queued.keySet().stream().sorted().toList();
-        return take(queued, ids.subList(ids.size() / 2, ids.size()));
+    /** Takes back the newest calls that have not begun, that many at most; the oldest of these first. */
+    List<PendingCall> withdraw(int most) {
+        List<Long> newest = queued.keySet().stream().sorted().toList();
+        return take(queued, newest.subList(Math.max(newest.size() - Math.max(most, 0), 0), newest.size()));
+    }
+
+    int queuedCount() {
+        return queued.size();
     }
 
     /** Takes all calls that have not begun. */

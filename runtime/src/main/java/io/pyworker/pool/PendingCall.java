@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import io.pyworker.PyWorkerException;
 import io.pyworker.wire.PythonError;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +16,22 @@ final class PendingCall {
 
         void raised(PythonError error);
 
-        void failed(PyWorkerException failure);
+        /** The exception is made by the thread that shows it to the user. */
+        void failed(Supplier<? extends PyWorkerException> failure);
     }
 
     final Target target;
     final @Nullable Object[] arguments;
     private final Completion completion;
+    private final Runnable departure;
     private final AtomicBoolean settled = new AtomicBoolean();
 
-    PendingCall(Target target, @Nullable Object[] arguments, Completion completion) {
+    /** The departure is told once when the call is settled, whoever did it. */
+    PendingCall(Target target, @Nullable Object[] arguments, Completion completion, Runnable departure) {
         this.target = target;
         this.arguments = arguments;
         this.completion = completion;
+        this.departure = departure;
     }
 
     void returned(@Nullable Object wireValue) {
@@ -41,7 +46,7 @@ final class PendingCall {
         }
     }
 
-    void failed(PyWorkerException failure) {
+    void failed(Supplier<? extends PyWorkerException> failure) {
         if (settle()) {
             completion.failed(failure);
         }
@@ -49,7 +54,11 @@ final class PendingCall {
 
     /** Claims the settlement; its outcome is then the claimer's business. False if somebody was faster. */
     boolean settle() {
-        return settled.compareAndSet(false, true);
+        boolean first = settled.compareAndSet(false, true);
+        if (first) {
+            departure.run();
+        }
+        return first;
     }
 
     boolean isSettled() {

@@ -1,10 +1,11 @@
 package io.pyworker.pool;
 
+import io.pyworker.CallRefusedException;
 import io.pyworker.ConversionException;
-import io.pyworker.PyWorkerException;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.ConversionFailure;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls of one contract to one pool: arguments are encoded on the caller's thread, codecs are bound once. */
 public final class PoolChannel implements CallChannel {
+    /** Runs a source text with named values. */
+    public static final Export<Object> SCRIPT =
+            new Export<>(0, "run", List.of(PyType.STR, PyType.dict(PyType.STR, PyType.ANY)), PyType.ANY);
+
     private final WorkerPool pool;
     private final List<BoundExport<?>> exports;
 
@@ -28,30 +33,28 @@ public final class PoolChannel implements CallChannel {
         return new PoolChannel(pool, Target.SCRIPT, List.of(SCRIPT));
     }
 
-    /** Runs a source text with named values. */
-    public static final Export<Object> SCRIPT =
-            new Export<>(0, "run", List.of(PyType.STR, PyType.dict(PyType.STR, PyType.ANY)), PyType.ANY);
-
     @Override
     public <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
         BoundExport<R> bound = bound(export);
-        BlockingCompletion completion = new BlockingCompletion();
-        PendingCall call = new PendingCall(bound.target, encode(bound, arguments), completion);
+        if (InterpreterThread.isCurrent()) {
+            throw new CallRefusedException(
+                    export.name() + ": a blocking call from an interpreter's own thread could wait for itself."
+                            + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
+        }
+        BlockingCompletion completion = new BlockingCompletion(export.name());
+        PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
         pool.submit(call);
-        return decode(bound, completion.await(call));
+        return bound.decode(completion.await(call));
     }
 
     @Override
     public <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments) {
-        BoundExport<R> bound = bound(export);
         CompletableFuture<R> future = new CompletableFuture<>();
         try {
-            @Nullable Object[] encoded = encode(bound, arguments);
-            pool.submit(new PendingCall(
-                    bound.target,
-                    encoded,
-                    new FutureCompletion<>(bound, future, pool.settings().executor())));
-        } catch (PyWorkerException e) {
+            BoundExport<R> bound = bound(export);
+            pool.submit(
+                    bound.target, bound.encode(arguments), new FutureCompletion<>(bound, future, pool.completions()));
+        } catch (RuntimeException e) {
             future.completeExceptionally(e);
         }
         return future;
@@ -62,39 +65,11 @@ public final class PoolChannel implements CallChannel {
         return (BoundExport<R>) exports.get(export.index());
     }
 
-    private static @Nullable Object[] encode(BoundExport<?> bound, @Nullable Object[] arguments) {
-        @Nullable Object[] encoded = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            encoded[i] = encode(bound, i, arguments[i]);
-        }
-        return encoded;
-    }
-
-    private static @Nullable Object encode(BoundExport<?> bound, int index, @Nullable Object argument) {
-        try {
-            return bound.parameters.get(index).encode(argument);
-        } catch (ConversionFailure e) {
-            throw new ConversionException(bound.target.name() + ": " + e.describe("args[" + index + "]"), e);
-        } catch (RuntimeException e) { // the caller's own collection failed while it was read
-            throw new ConversionException(
-                    bound.target.name() + ": args[" + index + "] cannot be read (" + e + "); was it changed meanwhile?",
-                    e);
-        }
-    }
-
-    static <R> @Nullable R decode(BoundExport<R> bound, @Nullable Object wireValue) {
-        try {
-            return bound.result.decode(wireValue);
-        } catch (ConversionFailure e) {
-            throw new ConversionException(bound.target.name() + ": " + e.describe("result"), e);
-        }
-    }
-
     /** An export with the codecs of its types. */
     static final class BoundExport<R> {
         final Target target;
-        final List<Codec<Object>> parameters;
-        final Codec<R> result;
+        private final List<Codec<Object>> parameters;
+        private final Codec<R> result;
 
         private BoundExport(Target target, List<Codec<Object>> parameters, Codec<R> result) {
             this.target = target;
@@ -109,6 +84,37 @@ public final class PoolChannel implements CallChannel {
                     .toList();
             return new BoundExport<>(
                     new Target(contract, export.index(), export.name()), parameters, Codec.of(export.result()));
+        }
+
+        /** A snapshot of the arguments as wire values. */
+        @Nullable
+        Object[] encode(@Nullable Object[] arguments) {
+            @Nullable Object[] encoded = new Object[arguments.length];
+            for (int i = 0; i < arguments.length; i++) {
+                encoded[i] = encode(i, arguments[i]);
+            }
+            return encoded;
+        }
+
+        private @Nullable Object encode(int index, @Nullable Object argument) {
+            try {
+                return parameters.get(index).encode(argument);
+            } catch (ConversionFailure e) {
+                throw new ConversionException(target.name() + ": " + e.describe("args[" + index + "]"));
+            } catch (RuntimeException e) { // the caller's own collection failed while it was read
+                throw new ConversionException(
+                        target.name() + ": args[" + index + "] cannot be read (" + e + "); was it changed meanwhile?",
+                        e);
+            }
+        }
+
+        @Nullable
+        R decode(@Nullable Object wireValue) {
+            try {
+                return result.decode(wireValue);
+            } catch (ConversionFailure e) {
+                throw new ConversionException(target.name() + ": " + e.describe("result"));
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.pyworker.pool;
 
 import io.pyworker.engine.Engine;
-import java.time.Duration;
 import java.util.concurrent.Executor;
 
 /**
@@ -9,6 +8,5 @@ import java.util.concurrent.Executor;
  *
  * @param engine starts the interpreters
  * @param executor where futures complete
- * @param closeBound how long closing waits for calls to end
  */
-public record PoolSettings(Engine engine, Executor executor, Duration closeBound) {}
+public record PoolSettings(Engine engine, Executor executor) {}

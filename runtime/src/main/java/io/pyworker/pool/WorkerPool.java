@@ -9,13 +9,15 @@ import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.engine.OutcomeListener;
 import io.pyworker.wire.Outcome;
+import io.pyworker.wire.ReadyReport;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +26,29 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The interpreters of one worker. A call goes to the ready interpreter that holds the fewest calls, and waits here while none is
- * ready. Any thread may use it. The lock guards the pool's shape, never a call that is under way: submitting takes no lock once an
- * interpreter is ready, and nothing is settled while the lock is held.
+ * ready; an interpreter that has nothing to do takes over what another has not begun. Any thread may use it. The lock guards the
+ * pool's shape, never a call that is under way: submitting takes no lock once an interpreter is ready, and nothing is settled while
+ * the lock is held.
  */
-public final class WorkerPool implements AutoCloseable {
+public final class WorkerPool {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
 
     // immutable
     private final MergedWorker worker;
     private final List<DispatchTable> tables;
     private final PoolSettings settings;
+    private final Completions completions;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition callEnded = lock.newCondition();
+    private final Condition quiet = lock.newCondition();
 
-    // written under lock, read by any thread; replaced whole
+    /** Calls that were submitted and not settled, wherever they are. */
+    private final AtomicInteger pending = new AtomicInteger();
+
+    // written under lock, read by any thread; members is replaced whole
     private volatile List<Member> members = List.of();
     private volatile boolean closing;
+    private volatile boolean mayGrow = true;
 
     // guarded by lock
     private final Deque<PendingCall> waiting = new ArrayDeque<>();
@@ -51,6 +59,7 @@ public final class WorkerPool implements AutoCloseable {
         this.worker = worker;
         this.tables = List.copyOf(tables);
         this.settings = settings;
+        completions = new Completions(settings.executor());
     }
 
     public String name() {
@@ -61,20 +70,22 @@ public final class WorkerPool implements AutoCloseable {
         return worker;
     }
 
-    PoolSettings settings() {
-        return settings;
+    Completions completions() {
+        return completions;
+    }
+
+    List<Member> members() {
+        return members;
     }
 
     /** Starts the interpreters, unless they were started before; returns at once. */
     public void start() {
-        lock.lock();
-        try {
+        locked(() -> {
             while (started < worker.config().minInterpreters() && !closing) {
                 addMember();
             }
-        } finally {
-            lock.unlock();
-        }
+        });
+        giveUpIfHopeless();
     }
 
     /** Completes when the first interpreter is ready, and fails with the reason if none can be. */
@@ -87,20 +98,40 @@ public final class WorkerPool implements AutoCloseable {
         return (int) members.stream().filter(Member::isReady).count();
     }
 
-    /** Queues a call. Whatever hinders it fails the call. */
+    /** Queues a new call. Whatever hinders it fails the call. */
+    void submit(Target target, @Nullable Object[] arguments, PendingCall.Completion completion) {
+        submit(newCall(target, arguments, completion));
+    }
+
+    /** A call that counts as pending from now on, and must be handed to {@link #submit(PendingCall)}. */
+    PendingCall newCall(Target target, @Nullable Object[] arguments, PendingCall.Completion completion) {
+        pending.incrementAndGet();
+        return new PendingCall(target, arguments, completion, this::callSettled);
+    }
+
     void submit(PendingCall call) {
-        while (!closing) {
-            Member member = leastLoaded();
-            if (member == null) {
-                if (waitsOrFails(call)) {
+        try {
+            while (!closing) {
+                Member member = leastLoaded();
+                if (member == null) {
+                    if (waitsOrFails(call)) {
+                        return;
+                    }
+                } else if (member.submit(call)) {
+                    growIfBusy(member);
                     return;
                 }
-            } else if (member.submit(call)) {
-                growIfBusy(member);
-                return;
             }
+            call.failed(() -> closed(call));
+        } catch (PyWorkerException e) {
+            call.failed(() -> e);
         }
-        call.failed(closed(call));
+    }
+
+    private void callSettled() {
+        if (pending.decrementAndGet() == 0 && closing) {
+            locked(quiet::signalAll);
+        }
     }
 
     private @Nullable Member leastLoaded() {
@@ -118,38 +149,28 @@ public final class WorkerPool implements AutoCloseable {
 
     /** Keeps a call until an interpreter is ready, or fails it; false if one has become ready meanwhile. */
     private boolean waitsOrFails(PendingCall call) {
-        WorkerStartException reason;
         lock.lock();
         try {
             if (closing || leastLoaded() != null) {
                 return false;
             }
-            reason = refusal;
-            if (reason == null) {
-                waiting.add(call);
-            }
+            waiting.add(call);
         } finally {
             lock.unlock();
         }
-        if (reason != null) {
-            call.failed(refused(call, reason));
-        }
+        giveUpIfHopeless();
         return true;
     }
 
     private void growIfBusy(Member chosen) {
-        if (members.size() < worker.config().maxInterpreters() && chosen.load() > 1) {
-            lock.lock();
-            try {
+        int max = worker.config().maxInterpreters();
+        if (members.size() < max && mayGrow && chosen.load() > 1) {
+            locked(() -> {
                 boolean oneIsStarting = members.stream().anyMatch(member -> !member.wasReady());
-                if (!closing
-                        && !oneIsStarting
-                        && members.size() < worker.config().maxInterpreters()) {
+                if (!closing && !oneIsStarting && members.size() < max) {
                     addMember();
                 }
-            } finally {
-                lock.unlock();
-            }
+            });
         }
     }
 
@@ -164,9 +185,15 @@ public final class WorkerPool implements AutoCloseable {
                 worker.config().preload(),
                 worker.config().exports(),
                 worker.config().allowScripts());
+        try {
+            member.attach(settings.engine().start(spec, new Listener(member)));
+        } catch (RuntimeException | OutOfMemoryError e) { // no thread to be had: what waits must not wait for it
+            refusal = new WorkerStartException("worker '" + name() + "' cannot start: " + e, e);
+            mayGrow = false;
+            return;
+        }
         List<Member> grown = new ArrayList<>(members);
         grown.add(member);
-        member.attach(settings.engine().start(spec, new Listener(member)));
         members = List.copyOf(grown);
     }
 
@@ -185,86 +212,126 @@ public final class WorkerPool implements AutoCloseable {
         @Override
         public void accept(Outcome outcome) {
             if (member.settle(outcome)) {
-                if (closing) {
-                    signalCallEnded();
-                }
+                takeOverIfIdle(member);
             } else if (outcome instanceof Outcome.Ready first) {
-                becameReady(member, first);
+                becameReady(member, first.report());
             } else if (outcome instanceof Outcome.Refused refused) {
-                cannotStart(refused.reason());
+                cannotStart(member, refused.reason());
             } else if (outcome instanceof Outcome.Ended end) {
                 ended(member, end.cause());
             }
         }
     }
 
-    /** The new interpreter takes what has waited, and from each other one half of what that one has not begun. */
-    private void becameReady(Member member, Outcome.Ready first) {
-        List<PendingCall> calls;
-        lock.lock();
-        try {
-            member.markReady(first.report());
-            refusal = null;
-            calls = takeWaiting();
-        } finally {
-            lock.unlock();
-        }
-        LOG.debug("{} is ready (Python {})", member.name, first.report().python());
-        for (Member other : members) {
-            if (other != member) {
-                calls.addAll(other.withdrawHalf());
+    /** The new interpreter takes what has waited, and its share of what the others have not begun. */
+    private void becameReady(Member member, ReadyReport report) {
+        for (DispatchTable table : tables) {
+            if (!report.firstSlots().containsKey(table.contract())) {
+                cannotStart(member, new WorkerStartException(member.name + " does not serve " + table.contract()));
+                member.interpreter().kill();
+                return;
             }
         }
+        List<PendingCall> calls = new ArrayList<>();
+        locked(() -> {
+            member.markReady(report);
+            refusal = null;
+            calls.addAll(takeWaiting());
+        });
+        LOG.debug("{} is ready (Python {})", member.name, report.python());
+        int share = members.stream().mapToInt(Member::load).sum() / Math.max(size(), 1);
+        for (Member other : members) {
+            if (other != member) {
+                calls.addAll(other.withdraw(Math.min(other.load() - share, share - calls.size())));
+            }
+        }
+        handOver(calls, member);
+        completions.run(() -> ready.complete(null));
+    }
+
+    /** So that no call waits behind a long one while an interpreter has nothing to do. */
+    private void takeOverIfIdle(Member member) {
+        if (members.size() > 1 && member.load() == 0 && !closing) {
+            members.stream()
+                    .filter(other -> other.queuedCount() > 0)
+                    .max(Comparator.comparingInt(Member::queuedCount))
+                    .ifPresent(other -> handOver(other.withdraw((other.queuedCount() + 1) / 2), member));
+        }
+    }
+
+    private void handOver(List<PendingCall> calls, Member member) {
         for (PendingCall call : calls) {
             if (!member.submit(call)) {
                 submit(call);
             }
         }
-        settings.executor().execute(() -> ready.complete(null));
     }
 
-    private void cannotStart(WorkerStartException reason) {
+    private void cannotStart(Member member, WorkerStartException reason) {
+        locked(() -> {
+            refusal = reason;
+            mayGrow = false;
+        });
+        if (members.size() > 1) {
+            LOG.warn("{} cannot start; worker '{}' goes on with fewer interpreters", member.name, name(), reason);
+        }
+    }
+
+    /**
+     * Replaces an interpreter that ended by itself; the calls that it had not begun go elsewhere, the others fail. One that ended
+     * before its first call is not replaced: the next one would end as well.
+     */
+    private void ended(Member member, @Nullable Throwable cause) {
+        try {
+            locked(() -> {
+                member.markEnded();
+                List<Member> rest = new ArrayList<>(members);
+                rest.remove(member);
+                members = List.copyOf(rest);
+                if (!closing && member.wasReady()) {
+                    LOG.warn("{} ended by itself", member.name, cause);
+                    replace(member, cause);
+                }
+            });
+        } finally {
+            member.drainRunning()
+                    .forEach(call -> call.failed(() -> closing ? closed(call) : lost(member, call, cause)));
+            member.drainQueued().forEach(this::submit);
+            giveUpIfHopeless();
+        }
+    }
+
+    private void replace(Member member, @Nullable Throwable cause) {
+        if (member.hasBegun()) {
+            addMember();
+        } else {
+            refusal = new WorkerStartException(
+                    "worker '" + name() + "': " + member.name + " ended by itself before its first call", cause);
+            mayGrow = false;
+        }
+    }
+
+    /** Fails what waits if nothing can serve it any more. */
+    private void giveUpIfHopeless() {
         List<PendingCall> calls;
+        WorkerStartException reason;
         lock.lock();
         try {
-            if (members.stream().anyMatch(Member::isReady)) {
-                LOG.warn("worker '{}' goes on with fewer interpreters", name(), reason);
+            reason = refusal;
+            if (reason == null || !members.isEmpty()) {
                 return;
             }
-            refusal = reason;
             calls = takeWaiting();
         } finally {
             lock.unlock();
         }
-        calls.forEach(call -> call.failed(refused(call, reason)));
-        settings.executor().execute(() -> ready.completeExceptionally(reason));
-    }
-
-    /** Replaces an interpreter that ended by itself; the calls that it had not begun go elsewhere, the others fail. */
-    private void ended(Member member, @Nullable Throwable cause) {
-        lock.lock();
-        try {
-            member.markEnded();
-            List<Member> rest = new ArrayList<>(members);
-            rest.remove(member);
-            members = List.copyOf(rest);
-            if (!closing && member.wasReady()) {
-                LOG.warn("{} ended by itself and is replaced", member.name, cause);
-                addMember();
-            }
-        } finally {
-            lock.unlock();
-        }
-        if (!member.wasReady() && cause != null) {
-            cannotStart(new WorkerStartException("worker '" + name() + "' cannot start: " + cause, cause));
-        }
-        member.drainRunning().forEach(call -> call.failed(closing ? closed(call) : lost(member, call, cause)));
-        member.drainQueued().forEach(this::submit);
-        signalCallEnded();
+        calls.forEach(call -> call.failed(
+                () -> new WorkerStartException(call.target.name() + ": " + reason.getMessage(), reason.getCause())));
+        completions.run(() -> ready.completeExceptionally(reason));
     }
 
     private List<PendingCall> takeWaiting() {
-        List<PendingCall> calls = new ArrayList<>(waiting);
+        List<PendingCall> calls = List.copyOf(waiting);
         waiting.clear();
         return calls;
     }
@@ -277,67 +344,52 @@ public final class WorkerPool implements AutoCloseable {
                 cause);
     }
 
-    private static PyWorkerException refused(PendingCall call, WorkerStartException reason) {
-        return new WorkerStartException(call.target.name() + ": " + reason.getMessage(), reason.getCause());
-    }
-
     private PyWorkerException closed(PendingCall call) {
         return new WorkerClosedException(call.target.name() + ": worker '" + name() + "' is closed.");
     }
 
-    private void signalCallEnded() {
+    private void locked(Runnable change) {
         lock.lock();
         try {
-            callEnded.signalAll();
+            change.run();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Lets what was called before end, within the bound, then ends the interpreters and fails what is left. Any thread. */
-    @Override
-    public void close() {
-        long deadline = System.nanoTime() + settings.closeBound().toNanos();
-        boolean quiet = drained(deadline);
-        List<Member> last = members;
-        MemberShutdown.end(last, quiet ? Duration.ofNanos(Math.max(deadline - System.nanoTime(), 0)) : Duration.ZERO);
-        failLeftovers(last);
+    /** First step of closing: new calls fail. */
+    void refuseCalls() {
+        locked(() -> closing = true);
     }
 
-    /** Waits until no call is pending; false if the time was over before or the thread was interrupted, which it then still is. */
-    private boolean drained(long deadline) {
+    /** Second step: waits until no call is pending; false if the bound was over before. */
+    boolean awaitQuiet(Duration bound) throws InterruptedException {
+        long left = bound.toNanos();
         lock.lock();
         try {
-            closing = true;
-            while (!waiting.isEmpty() || members.stream().anyMatch(member -> member.load() > 0)) {
-                long left = deadline - System.nanoTime();
+            while (pending.get() > 0) {
                 if (left <= 0) {
                     return false;
                 }
-                callEnded.await(left, TimeUnit.NANOSECONDS);
+                left = quiet.awaitNanos(left);
             }
             return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         } finally {
             lock.unlock();
         }
     }
 
-    private void failLeftovers(List<Member> last) {
-        List<PendingCall> calls;
-        lock.lock();
-        try {
-            calls = takeWaiting();
-        } finally {
-            lock.unlock();
-        }
-        for (Member member : last) {
+    /** Last step, when the interpreters have ended or been left behind: fails what is pending. */
+    void failLeftovers() {
+        List<PendingCall> calls = new ArrayList<>();
+        locked(() -> calls.addAll(takeWaiting()));
+        for (Member member : members) {
+            member.markEnded();
             calls.addAll(member.drainQueued());
             calls.addAll(member.drainRunning());
         }
-        calls.forEach(call -> call.failed(closed(call)));
-        ready.completeExceptionally(new WorkerClosedException("worker '" + name() + "' is closed."));
+        calls.forEach(call -> call.failed(() -> closed(call)));
+        completions.run(
+                () -> ready.completeExceptionally(new WorkerClosedException("worker '" + name() + "' is closed.")));
     }
 }

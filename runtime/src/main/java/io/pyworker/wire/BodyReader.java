@@ -21,6 +21,9 @@ final class BodyReader {
     /** How deep containers may nest, the same on every engine. */
     static final int MAX_DEPTH = 100;
 
+    /** How many elements a container may claim before they were seen: nested claims must not add up. */
+    static final int ROOM_IN_ADVANCE = 1024;
+
     private static final int DIGIT_BITS = 15;
 
     /** The length that GraalPy writes for a str that UTF-8 cannot hold. */
@@ -169,7 +172,7 @@ final class BodyReader {
     private List<@Nullable Object> readList() {
         enter();
         int count = count();
-        List<@Nullable Object> list = new ArrayList<>(count);
+        List<@Nullable Object> list = new ArrayList<>(Math.min(count, ROOM_IN_ADVANCE));
         for (int i = 0; i < count; i++) {
             list.add(readAny());
         }

@@ -11,7 +11,7 @@ public sealed interface Outcome {
     /** The interpreter cannot serve; {@link Ended} follows. */
     record Refused(WorkerStartException reason) implements Outcome {}
 
-    /** The function returned. The value is null, {@code Boolean}, {@code Long}, {@code Double}, {@code String} or {@code byte[]}. */
+    /** The function returned. The value is null, {@code Boolean}, {@code Long}, {@code BigInteger}, {@code Double}, {@code String} or {@code byte[]}. */
     record Returned(long id, @Nullable Object value) implements Outcome {}
 
     /** The function raised, or its result cannot cross. */

@@ -16,14 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param message {@code str(exception)}
  * @param frames innermost first
  * @param cause the exception's cause or context
+ * @param notes what was added to it with {@code add_note}
+ * @param members the exceptions of an exception group
  */
 public record PythonError(
         String type,
         String message,
         List<PythonFrame> frames,
-        @Nullable PythonError cause) {
+        @Nullable PythonError cause,
+        List<String> notes,
+        List<PythonError> members) {
     /** The type under which the Python side reports a value that cannot cross. */
-    private static final String CONVERSION = "pyworker.ConversionError";
+    public static final String CONVERSION = "pyworker.ConversionError";
+
+    /** An error with nothing but a place. */
+    public PythonError(String type, String message, List<PythonFrame> frames, @Nullable PythonError cause) {
+        this(type, message, frames, cause, List.of(), List.of());
+    }
 
     /** Reads the description that the Python package writes ({@code pyworker/_errors.py}). */
     public static PythonError parse(byte[] body) {
@@ -40,19 +49,23 @@ public record PythonError(
                 String.valueOf(map.get("type")),
                 String.valueOf(map.get("message")),
                 frames(map.get("frames")),
-                cause == null ? null : of(cause));
+                cause == null ? null : of(cause),
+                list(map.get("notes")).stream().map(String::valueOf).toList(),
+                list(map.get("members")).stream().map(PythonError::of).toList());
     }
 
     private static List<PythonFrame> frames(@Nullable Object described) {
         List<PythonFrame> frames = new ArrayList<>();
-        if (described instanceof List<?> list) {
-            for (Object frame : list) {
-                if (frame instanceof List<?> f && f.size() == 3 && f.get(1) instanceof Long line) {
-                    frames.add(new PythonFrame(String.valueOf(f.get(0)), line.intValue(), String.valueOf(f.get(2))));
-                }
+        for (Object frame : list(described)) {
+            if (frame instanceof List<?> f && f.size() == 3 && f.get(1) instanceof Long line) {
+                frames.add(new PythonFrame(String.valueOf(f.get(0)), line.intValue(), String.valueOf(f.get(2))));
             }
         }
         return frames;
+    }
+
+    private static List<?> list(@Nullable Object described) {
+        return described instanceof List<?> list ? list : List.of();
     }
 
     /** The exception that the call's owner sees, with the stack of the thread that asks. */
@@ -65,6 +78,10 @@ public record PythonError(
 
     /** The exception itself, whatever its type. */
     public PythonException toPythonException() {
-        return new PythonException(type, message, frames, cause == null ? null : cause.toPythonException());
+        String text = notes.isEmpty() ? message : message + "\n" + String.join("\n", notes);
+        PythonException exception =
+                new PythonException(type, text, frames, cause == null ? null : cause.toPythonException());
+        members.forEach(member -> exception.addSuppressed(member.toPythonException()));
+        return exception;
     }
 }

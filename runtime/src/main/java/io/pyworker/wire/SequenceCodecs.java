@@ -75,7 +75,7 @@ final class SequenceCodecs {
 
         @Override
         List<E> empty(int count) {
-            return new ArrayList<>(count);
+            return new ArrayList<>(Math.min(count, BodyReader.ROOM_IN_ADVANCE));
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Calls through the whole runtime below the generated code. */
@@ -47,6 +48,11 @@ class CallsTest {
             async def at_once(x):
                 return x
 
+            def blocked(seconds, x):
+                import time
+                time.sleep(seconds)
+                return x
+
             def coroutine_of(x):
                 return at_once(x)
 
@@ -65,10 +71,6 @@ class CallsTest {
             def recurse():
                 return recurse()
 
-            def die():
-                import posix
-                posix._exit(3)
-
             def texts():
                 return ["a", 1]
 
@@ -79,10 +81,6 @@ class CallsTest {
             def set_at(items):
                 items[0] = 99
                 return items
-
-            def hold():
-                while True:
-                    pass
             """);
 
     private static final PyType<Map<String, List<Long>>> NESTED =
@@ -129,6 +127,12 @@ class CallsTest {
     private static final Export<Double> SLEPT = WORKER.export("slept", PyType.FLOAT64, PyType.FLOAT64);
     private static final Export<Long> COROUTINE_OF = WORKER.export("coroutine_of", PyType.INT64, PyType.INT64);
     private static final Export<Void> NESTED_RAISE = WORKER.export("nested_raise", PyType.NONE);
+    private static final Export<Double> BLOCKED =
+            WORKER.export("blocked", PyType.FLOAT64, PyType.FLOAT64, PyType.FLOAT64);
+    private static final Export<byte[]> SLOW_BYTES =
+            WORKER.export("blocked", PyType.BYTES, PyType.FLOAT64, PyType.BYTES);
+    private static final Export<ByteBuffer> SLOW_BUFFER =
+            WORKER.export("blocked", PyType.BYTE_BUFFER, PyType.FLOAT64, PyType.BYTE_BUFFER);
     private static final Export<Void> LEAVE = WORKER.export("leave", PyType.NONE);
     private static final Export<Void> RECURSE = WORKER.export("recurse", PyType.NONE);
     private static final Export<List<String>> TEXTS = WORKER.export("texts", PyType.list(PyType.STR));
@@ -136,6 +140,11 @@ class CallsTest {
             WORKER.export("counted", PyType.dict(PyType.STR, PyType.INT32_OR_NONE), PyType.STR);
     private static final Export<List<Long>> SET_AT =
             WORKER.export("set_at", PyType.list(PyType.INT64_OR_NONE), PyType.list(PyType.INT64_OR_NONE));
+
+    @BeforeAll
+    static void start() {
+        WORKER.pool().ready().join();
+    }
 
     @AfterAll
     static void close() {
@@ -220,13 +229,21 @@ class CallsTest {
     void argumentsAreASnapshot() {
         List<Long> mine = new ArrayList<>(List.of(1L, 2L));
         double[] values = {1, 2};
+        CompletableFuture<Double> ahead = WORKER.callAsync(BLOCKED, 0.1, 1.0); // so that the others are still queued
         CompletableFuture<List<Long>> list = WORKER.callAsync(SET_AT, mine);
         CompletableFuture<double[]> array = WORKER.callAsync(SAME_DOUBLES, values);
         mine.set(1, 77L);
         values[0] = 77;
+        assertThat(ahead.join()).isEqualTo(1.0);
         assertThat(list.join()).containsExactly(99L, 2L);
         assertThat(mine).containsExactly(1L, 77L);
         assertThat(array.join()).containsExactly(1, 2);
+        byte[] bytes = {1, 2};
+        CompletableFuture<byte[]> later = WORKER.callAsync(SLOW_BYTES, 0.05, bytes);
+        CompletableFuture<ByteBuffer> buffer = WORKER.callAsync(SLOW_BUFFER, 0.05, ByteBuffer.wrap(bytes));
+        bytes[0] = 77;
+        assertThat(later.join()).containsExactly(1, 2);
+        assertThat(buffer.join()).isEqualTo(ByteBuffer.wrap(new byte[] {1, 2}));
     }
 
     @Test
@@ -260,10 +277,10 @@ class CallsTest {
             assertThat(e).hasMessage("ValueError: no such thing");
             assertThat(e.pythonFrames())
                     .containsExactly(
-                            new PythonFrame("functions.py", 30, "raising"),
-                            new PythonFrame("functions.py", 24, "nested_raise"));
-            assertThat(e.getStackTrace()[0]).hasToString("<python>.raising(functions.py:30)");
-            assertThat(e.getStackTrace()[1]).hasToString("<python>.nested_raise(functions.py:24)");
+                            new PythonFrame("functions.py", 35, "raising"),
+                            new PythonFrame("functions.py", 29, "nested_raise"));
+            assertThat(e.getStackTrace()[0]).hasToString("<python>.raising(functions.py:35)");
+            assertThat(e.getStackTrace()[1]).hasToString("<python>.nested_raise(functions.py:29)");
             assertThat(e.getStackTrace())
                     .anySatisfy(frame -> assertThat(frame.getClassName()).isEqualTo(CallsTest.class.getName()));
             assertThat(e.getCause()).isInstanceOf(PythonException.class).hasMessage("KeyError: 'key'");

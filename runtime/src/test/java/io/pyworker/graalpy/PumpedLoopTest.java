@@ -41,7 +41,7 @@ class PumpedLoopTest {
             "test",
             "test-1",
             List.of(new MapSources(Map.of("functions.py", SOURCE))),
-            List.of(new DispatchTable("com.acme.Loop", TABLE)),
+            List.of(new DispatchTable("com.acme.Loop", "0", TABLE)),
             List.of(),
             Map.of(),
             false);
@@ -50,7 +50,7 @@ class PumpedLoopTest {
     @Timeout(60)
     void aPlainCallIsStoppedWithoutLosingPendingCoroutines() throws InterruptedException {
         try (PythonSide python = new PythonSide(spec)) {
-            StartReport.of(spec, python.start(spec, this::settle, arguments -> null));
+            StartReport.of(spec, python.start(spec, this::settle, arguments -> null, arguments -> null));
             assertThat(python.call(new Message.Call(2, 0, new Object[] {0.3}))).isEqualTo(WireValues.PENDING);
 
             CountDownLatch stopped = new CountDownLatch(1);

@@ -2,6 +2,7 @@ package io.pyworker.graalpy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pyworker.engine.InterpreterThread;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class PythonPackageTest {
         AtomicInteger count = new AtomicInteger();
         // on a stack like an interpreter's: some of the tests recurse on purpose
         Thread thread = new Thread(
-                null, () -> failures.set(failures(files, count)), "python-tests", GraalPyInterpreter.STACK_BYTES);
+                null, () -> failures.set(failures(files, count)), "python-tests", InterpreterThread.STACK_BYTES);
         thread.start();
         thread.join();
         assertThat(failures.get()).isEmpty();

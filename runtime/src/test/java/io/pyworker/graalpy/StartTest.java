@@ -70,6 +70,19 @@ class StartTest {
     }
 
     @Test
+    void aModuleThatEndsTheInterpreterIsSaidToHaveDoneSo() {
+        startingFails(Map.of("functions.py", "import posix\ndef same(x):\n    return x\nposix._exit(3)"))
+                .hasMessageContaining(
+                        "worker 'test' cannot start: module functions cannot be imported: it ended the interpreter with exit code 3");
+    }
+
+    @Test
+    void whatTheHostRefusesOnImportIsGivenWithItsModule() {
+        startingFails(Map.of("functions.py", "import threading\n\nthreading.Thread(target=print).start()"))
+                .hasMessageContaining("module functions cannot be imported: Creating threads is not allowed");
+    }
+
+    @Test
     void asyncioIsNotImportedForPlainFunctions() {
         try (TestWorker worker = new TestWorker(
                 "import sys\ndef loaded():\n    return sorted(m for m in sys.modules if 'asyncio' in m)")) {

@@ -7,6 +7,7 @@ import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.PoolSettings;
+import io.pyworker.pool.PoolShutdown;
 import io.pyworker.pool.WorkerPool;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +87,8 @@ final class TestWorker implements AutoCloseable {
                     "test", false, "graalpy", interpreters, interpreters, List.of(), scripts, Map.of(), Map.of());
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
-                    List.of(new DispatchTable(CONTRACT, table())),
-                    new PoolSettings(new GraalPyEngine(), Runnable::run, closeBound));
+                    List.of(new DispatchTable(CONTRACT, "0", table())),
+                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool()));
             pool.start();
         }
         return pool;
@@ -107,7 +109,7 @@ final class TestWorker implements AutoCloseable {
     @Override
     public void close() {
         if (pool != null) {
-            pool.close();
+            PoolShutdown.close(List.of(pool), closeBound);
         }
     }
 }

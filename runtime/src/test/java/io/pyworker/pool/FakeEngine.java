@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** An engine whose interpreters do what a test tells them, on the test's thread. */
 final class FakeEngine implements Engine {
@@ -21,8 +22,14 @@ final class FakeEngine implements Engine {
 
     final List<FakeInterpreter> interpreters = new CopyOnWriteArrayList<>();
 
+    @Nullable
+    Error failure;
+
     @Override
     public Interpreter start(InterpreterSpec spec, OutcomeListener listener) {
+        if (failure != null) {
+            throw failure;
+        }
         FakeInterpreter interpreter = new FakeInterpreter(spec, listener);
         interpreters.add(interpreter);
         return interpreter;

@@ -2,8 +2,10 @@ package io.pyworker.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.pyworker.CallInterruptedException;
+import io.pyworker.CallRefusedException;
 import io.pyworker.ConversionException;
 import io.pyworker.PythonException;
 import io.pyworker.WorkerClosedException;
@@ -13,17 +15,23 @@ import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.engine.InterpreterThread;
 import io.pyworker.pool.FakeEngine.FakeInterpreter;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
+import io.pyworker.wire.ReadyReport;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
@@ -38,20 +46,25 @@ class WorkerPoolTest {
             ECHO);
 
     private final FakeEngine engine = new FakeEngine();
+    private Executor executor = Runnable::run;
 
-    private WorkerPool pool(int min, int max, Duration closeBound) {
+    private WorkerPool pool(int min, int max) {
         WorkerConfig config =
                 new WorkerConfig("text", false, "graalpy", min, max, List.of(), false, Map.of(), Map.of());
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
-                List.of(),
-                new PoolSettings(engine, Runnable::run, closeBound));
+                List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),
+                new PoolSettings(engine, executor));
         pool.start();
         return pool;
     }
 
+    private static void close(WorkerPool pool, Duration bound) {
+        PoolShutdown.close(List.of(pool), bound);
+    }
+
     private WorkerPool pool(int size) {
-        return pool(size, size, Duration.ZERO);
+        return pool(size, size);
     }
 
     private static PoolChannel channel(WorkerPool pool) {
@@ -113,7 +126,7 @@ class WorkerPoolTest {
 
     @Test
     void aBusyPoolGrowsToItsMaximum() {
-        PoolChannel channel = channel(pool(1, 2, Duration.ZERO));
+        PoolChannel channel = channel(pool(1, 2));
         interpreter(0).becomeReady();
         channel.callAsync(ECHO, 0L);
         assertThat(engine.interpreters).hasSize(1);
@@ -290,11 +303,11 @@ class WorkerPoolTest {
 
     @Test
     void closeLetsCallsEnd() throws Exception {
-        WorkerPool pool = pool(1, 1, Duration.ofSeconds(30));
+        WorkerPool pool = pool(1);
         PoolChannel channel = channel(pool);
         interpreter(0).becomeReady();
         CompletableFuture<Long> future = channel.callAsync(ECHO, 5L);
-        Thread closer = new Thread(pool::close);
+        Thread closer = new Thread(() -> close(pool, Duration.ofSeconds(30)));
         closer.start();
         Awaitility.await().until(() -> channel.callAsync(ECHO, 6L).isCompletedExceptionally());
         assertThat(future).isNotDone();
@@ -306,12 +319,12 @@ class WorkerPoolTest {
 
     @Test
     void closeFailsWhatDoesNotEndWithinTheBound() {
-        WorkerPool pool = pool(1, 1, Duration.ofMillis(20));
+        WorkerPool pool = pool(1);
         PoolChannel channel = channel(pool);
         interpreter(0).becomeReady();
         CompletableFuture<Long> future = channel.callAsync(ECHO, 5L);
         interpreter(0).listener.begin(interpreter(0).calls().get(0).id());
-        pool.close();
+        close(pool, Duration.ofMillis(20));
         assertThat(future)
                 .failsWithin(Duration.ZERO)
                 .withThrowableOfType(ExecutionException.class)
@@ -324,8 +337,152 @@ class WorkerPoolTest {
     void closeFailsWhatWaitsForAnInterpreterThatNeverStarts() {
         WorkerPool pool = pool(1);
         CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 5L);
-        pool.close();
+        close(pool, Duration.ZERO);
         assertThat(future).isCompletedExceptionally();
         assertThat(channel(pool).callAsync(ECHO, 5L)).isCompletedExceptionally();
+    }
+
+    @Test
+    void oneRefusedInterpreterLeavesTheCallsToTheOther() {
+        WorkerPool pool = pool(2);
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
+        interpreter(0).listener.accept(new Outcome.Refused(new WorkerStartException("no")));
+        interpreter(0).end(null);
+        assertThat(future).isNotDone();
+        interpreter(1).becomeReady();
+        interpreter(1).returnValue(0, 1L);
+        assertThat(future).isCompletedWithValue(1L);
+        assertThat(pool.ready()).isCompleted();
+    }
+
+    @Test
+    void anInterpreterThatEndsBeforeItsFirstCallIsNotReplacedForEver() {
+        WorkerPool pool = pool(1);
+        interpreter(0).becomeReady();
+        interpreter(0).end(new IllegalStateException("gone"));
+        assertThat(engine.interpreters).hasSize(1);
+        assertThat(channel(pool).callAsync(ECHO, 1L))
+                .failsWithin(Duration.ZERO)
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOf(WorkerStartException.class)
+                .withMessageContaining("ended by itself before its first call");
+    }
+
+    @Test
+    void whatCannotGrowIsNotTriedAgainForEveryCall() {
+        PoolChannel channel = channel(pool(1, 4));
+        interpreter(0).becomeReady();
+        CompletableFuture<?> first = channel.callAsync(ECHO, 0L);
+        CompletableFuture<?> second = channel.callAsync(ECHO, 1L);
+        interpreter(1).listener.accept(new Outcome.Refused(new WorkerStartException("no")));
+        interpreter(1).end(null);
+        CompletableFuture<?> third = channel.callAsync(ECHO, 2L);
+        assertThat(engine.interpreters).hasSize(2);
+        assertThat(List.of(first, second, third)).noneMatch(CompletableFuture::isDone);
+    }
+
+    @Test
+    void anInterpreterThatRunsEmptyTakesOverWhatAnotherHasNotBegun() {
+        PoolChannel channel = channel(pool(2));
+        interpreter(0).becomeReady();
+        interpreter(1).becomeReady();
+        List<CompletableFuture<Long>> futures =
+                List.of(channel.callAsync(ECHO, 0L), channel.callAsync(ECHO, 1L), channel.callAsync(ECHO, 2L));
+        assertThat(interpreter(0).calls()).hasSize(2);
+        interpreter(0).listener.begin(interpreter(0).calls().get(0).id());
+
+        interpreter(1).returnValue(0, 1L);
+
+        interpreter(1).returnValue(1, 2L);
+        assertThat(futures.get(2)).isCompletedWithValue(2L);
+    }
+
+    @Test
+    void anEngineThatCannotStartFailsTheCalls() {
+        engine.failure = new OutOfMemoryError("unable to create native thread");
+        assertThat(channel(pool(1)).callAsync(ECHO, 1L))
+                .failsWithin(Duration.ZERO)
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOf(WorkerStartException.class)
+                .withMessageContaining("unable to create native thread");
+    }
+
+    @Test
+    void anInterpreterWithoutTheContractIsRefused() {
+        WorkerPool pool = pool(1);
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
+        interpreter(0)
+                .listener
+                .accept(new Outcome.Ready(new ReadyReport(Map.of("com.acme.Other", 0), 1, false, "3.12")));
+        assertThat(future)
+                .failsWithin(Duration.ZERO)
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOf(WorkerStartException.class)
+                .withMessageContaining("does not serve com.acme.Echo");
+    }
+
+    @Test
+    void aFutureCompletesEvenIfTheExecutorRefuses() {
+        executor = task -> {
+            throw new RejectedExecutionException("shut down");
+        };
+        WorkerPool pool = pool(1);
+        interpreter(0).becomeReady();
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 5L);
+        interpreter(0).returnValue(0, 5L);
+        assertThat(future).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(5L);
+        assertThat(pool.ready()).succeedsWithin(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void futuresCompleteOnTheExecutor() {
+        List<Runnable> tasks = new ArrayList<>();
+        executor = tasks::add;
+        PoolChannel channel = channel(pool(1));
+        interpreter(0).becomeReady();
+        tasks.clear();
+        CompletableFuture<Long> future = channel.callAsync(ECHO, 5L);
+        interpreter(0).returnValue(0, 5L);
+        assertThat(future).isNotDone();
+        tasks.forEach(Runnable::run);
+        assertThat(future).isCompletedWithValue(5L);
+    }
+
+    @Test
+    void aBlockingCallFromAnInterpretersThreadIsRefused() throws Exception {
+        PoolChannel channel = channel(pool(1));
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new InterpreterThread(
+                () -> thrown.set(catchThrowable(() -> channel.call(ECHO, 1L))), "pyworker-test-1");
+        thread.start();
+        thread.join();
+        assertThat(thrown.get())
+                .isInstanceOf(CallRefusedException.class)
+                .hasMessageContaining("Echo.echo")
+                .hasMessageContaining("Async view");
+    }
+
+    @Test
+    void closeEndsAnInterpreterThatIgnoresThePoliteWay() {
+        WorkerPool pool = pool(1);
+        interpreter(0).becomeReady();
+        interpreter(0).stopsWhenAsked = false;
+        close(pool, Duration.ofMillis(20));
+        assertThat(interpreter(0).ended.getCount()).isZero();
+        assertThat(interpreter(0).messages).hasAtLeastOneElementOfType(Message.Stop.class);
+    }
+
+    @Test
+    void anInterruptSkipsTheWaitingOfCloseAndStaysSet() {
+        WorkerPool pool = pool(1);
+        interpreter(0).becomeReady();
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 5L);
+        Thread.currentThread().interrupt();
+        close(pool, Duration.ofDays(365));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(future).isCompletedExceptionally();
     }
 }

@@ -1,0 +1,78 @@
+package io.pyworker.graalpy;
+
+import io.pyworker.PythonFrame;
+import io.pyworker.WorkerStartException;
+import io.pyworker.engine.InterpreterSpec;
+import io.pyworker.wire.ConversionFailure;
+import io.pyworker.wire.PythonError;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.PolyglotException.StackFrame;
+import org.graalvm.polyglot.SourceSection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What Python could not catch: a refusal by the host, a limit of the machine, the end of the interpreter. */
+final class Escaped {
+    private static final Logger LOG = LoggerFactory.getLogger(Escaped.class);
+
+    private Escaped() {}
+
+    /** Throws on what no interpreter survives. */
+    static void rethrowIfOver(PolyglotException e) {
+        if (e.isExit() || e.isCancelled()) {
+            throw e;
+        }
+    }
+
+    /** As the error of a call; the interpreter is still usable. */
+    static PythonError error(PolyglotException e) {
+        if (e.isInternalError()) {
+            LOG.debug("an error inside the interpreter", e);
+        }
+        return new PythonError(e.isResourceExhausted() ? "MemoryError" : "SystemError", message(e), frames(e), null);
+    }
+
+    /** As the error of a call whose result is there and cannot be copied out of Python. */
+    static PythonError uncopied(Throwable e) {
+        if (e instanceof ConversionFailure failure) {
+            return new PythonError(PythonError.CONVERSION, failure.describe("result"), List.of(), null);
+        }
+        return new PythonError(
+                "MemoryError", "the result does not fit into the memory of the process", List.of(), null);
+    }
+
+    /** As the reason why an interpreter cannot start, {@code imported} being the module that was imported last. */
+    static WorkerStartException refusal(InterpreterSpec spec, String imported, PolyglotException e) {
+        String what = e.isExit() ? "it ended the interpreter with exit code " + e.getExitStatus() : message(e);
+        return new WorkerStartException(
+                "worker '" + spec.worker() + "' cannot start: module " + imported + " cannot be imported: " + what, e);
+    }
+
+    /** The host's own exceptions come with their class in front, which says nothing to a user. */
+    private static String message(PolyglotException e) {
+        String message = String.valueOf(e.getMessage());
+        return e.isInternalError() ? message.replaceFirst("^(?:\\w+\\.)+\\w+: ", "") : message;
+    }
+
+    private static List<PythonFrame> frames(PolyglotException e) {
+        return StreamSupport.stream(e.getPolyglotStackTrace().spliterator(), false)
+                .filter(StackFrame::isGuestFrame)
+                .filter(frame -> frame.getSourceLocation() != null)
+                .filter(frame -> path(frame.getSourceLocation()).startsWith(WorkerFileSystem.APP))
+                .map(Escaped::frame)
+                .toList();
+    }
+
+    private static PythonFrame frame(StackFrame frame) {
+        SourceSection where = frame.getSourceLocation();
+        return new PythonFrame(
+                path(where).substring(WorkerFileSystem.APP.length() + 1), where.getStartLine(), frame.getRootName());
+    }
+
+    private static String path(SourceSection section) {
+        String path = section.getSource().getPath();
+        return path == null ? section.getSource().getName() : path;
+    }
+}

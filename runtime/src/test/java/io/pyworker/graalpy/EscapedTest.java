@@ -1,0 +1,100 @@
+package io.pyworker.graalpy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.pyworker.PythonException;
+import io.pyworker.binding.Export;
+import io.pyworker.binding.PyType;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Errors that Python cannot catch: they end one call, never the others. */
+class EscapedTest {
+    private final TestWorker worker = new TestWorker("""
+            import asyncio
+            import threading
+
+            async def slept(seconds):
+                await asyncio.sleep(seconds)
+                return seconds
+
+            async def thread_at_once():
+                await asyncio.to_thread(print)
+
+            async def thread_later():
+                await asyncio.sleep(0.01)
+                await asyncio.to_thread(print)
+
+            async def thread_in_part():
+                async def part():
+                    await asyncio.sleep(0.01)
+                    await asyncio.to_thread(print)
+                await asyncio.create_task(part())
+
+            def thread():
+                threading.Thread(target=print).start()
+
+            async def group():
+                async with asyncio.TaskGroup() as tasks:
+                    tasks.create_task(failing())
+
+            async def failing():
+                error = ValueError("inner")
+                error.add_note("see the manual")
+                raise error
+            """);
+    private final Export<Double> slept = worker.export("slept", PyType.FLOAT64, PyType.FLOAT64);
+    private final Export<Void> atOnce = worker.export("thread_at_once", PyType.NONE);
+    private final Export<Void> later = worker.export("thread_later", PyType.NONE);
+    private final Export<Void> inPart = worker.export("thread_in_part", PyType.NONE);
+    private final Export<Void> plain = worker.export("thread", PyType.NONE);
+    private final Export<Void> group = worker.export("group", PyType.NONE);
+
+    @AfterEach
+    void close() {
+        worker.close();
+    }
+
+    private void failsAlone(Export<Void> export) {
+        worker.pool().ready().join();
+        CompletableFuture<Double> innocent = worker.callAsync(slept, 0.3);
+        assertThatThrownBy(() -> worker.callAsync(export).join())
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOf(PythonException.class)
+                .hasMessageContaining("SystemError: Creating threads is not allowed");
+        assertThat(innocent.join()).isEqualTo(0.3);
+        assertThat(worker.call(slept, 0.0)).isEqualTo(0.0);
+    }
+
+    @Test
+    void inThePlainFunction() {
+        failsAlone(plain);
+    }
+
+    @Test
+    void inTheFirstStepOfACoroutine() {
+        failsAlone(atOnce);
+    }
+
+    @Test
+    void inALaterStepOfACoroutine() {
+        failsAlone(later);
+    }
+
+    @Test
+    void inATaskThatACoroutineWaitsFor() {
+        failsAlone(inPart);
+    }
+
+    @Test
+    void theExceptionsOfAGroupAreSuppressedAndNotesAreShown() {
+        assertThatThrownBy(() -> worker.call(group))
+                .isInstanceOfSatisfying(
+                        PythonException.class, e -> assertThat(e.pythonType()).isEqualTo("ExceptionGroup"))
+                .satisfies(e -> assertThat(e.getSuppressed()[0]).hasMessage("ValueError: inner\nsee the manual"));
+    }
+}
