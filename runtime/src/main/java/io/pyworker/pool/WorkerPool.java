@@ -13,7 +13,6 @@ import io.pyworker.wire.ReadyReport;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -45,8 +44,8 @@ public final class WorkerPool {
     /** Calls that were submitted and not settled, wherever they are. */
     private final AtomicInteger pending = new AtomicInteger();
 
-    // written under lock, read by any thread; members is replaced whole
-    private volatile List<Member> members = List.of();
+    // written under lock, read by any thread; the roster is replaced whole
+    private volatile Roster roster = new Roster(List.of());
     private volatile boolean closing;
     private volatile boolean mayGrow = true;
 
@@ -75,7 +74,7 @@ public final class WorkerPool {
     }
 
     List<Member> members() {
-        return members;
+        return roster.members();
     }
 
     /** Starts the interpreters, unless they were started before; returns at once. */
@@ -95,7 +94,7 @@ public final class WorkerPool {
 
     /** How many interpreters are ready. */
     public int size() {
-        return (int) members.stream().filter(Member::isReady).count();
+        return roster.readyCount();
     }
 
     /** Queues a new call. Whatever hinders it fails the call. */
@@ -112,7 +111,7 @@ public final class WorkerPool {
     void submit(PendingCall call) {
         try {
             while (!closing) {
-                Member member = leastLoaded();
+                Member member = roster.leastLoaded();
                 if (member == null) {
                     if (waitsOrFails(call)) {
                         return;
@@ -134,24 +133,11 @@ public final class WorkerPool {
         }
     }
 
-    private @Nullable Member leastLoaded() {
-        Member best = null;
-        int bestLoad = Integer.MAX_VALUE;
-        for (Member member : members) {
-            int load = member.load();
-            if (load < bestLoad && member.isReady()) {
-                best = member;
-                bestLoad = load;
-            }
-        }
-        return best;
-    }
-
     /** Keeps a call until an interpreter is ready, or fails it; false if one has become ready meanwhile. */
     private boolean waitsOrFails(PendingCall call) {
         lock.lock();
         try {
-            if (closing || leastLoaded() != null) {
+            if (closing || roster.leastLoaded() != null) {
                 return false;
             }
             waiting.add(call);
@@ -164,10 +150,9 @@ public final class WorkerPool {
 
     private void growIfBusy(Member chosen) {
         int max = worker.config().maxInterpreters();
-        if (members.size() < max && mayGrow && chosen.load() > 1) {
+        if (roster.size() < max && mayGrow && chosen.load() > 1) {
             locked(() -> {
-                boolean oneIsStarting = members.stream().anyMatch(member -> !member.wasReady());
-                if (!closing && !oneIsStarting && members.size() < max) {
+                if (!closing && !roster.oneIsStarting() && roster.size() < max) {
                     addMember();
                 }
             });
@@ -192,9 +177,7 @@ public final class WorkerPool {
             mayGrow = false;
             return;
         }
-        List<Member> grown = new ArrayList<>(members);
-        grown.add(member);
-        members = List.copyOf(grown);
+        roster = roster.with(member);
     }
 
     private final class Listener implements OutcomeListener {
@@ -239,23 +222,15 @@ public final class WorkerPool {
             calls.addAll(takeWaiting());
         });
         LOG.debug("{} is ready (Python {})", member.name, report.python());
-        int share = members.stream().mapToInt(Member::load).sum() / Math.max(size(), 1);
-        for (Member other : members) {
-            if (other != member) {
-                calls.addAll(other.withdraw(Math.min(other.load() - share, share - calls.size())));
-            }
-        }
+        calls.addAll(roster.withdrawShareFor(member));
         handOver(calls, member);
         completions.run(() -> ready.complete(null));
     }
 
-    /** So that no call waits behind a long one while an interpreter has nothing to do. */
     private void takeOverIfIdle(Member member) {
-        if (members.size() > 1 && member.load() == 0 && !closing) {
-            members.stream()
-                    .filter(other -> other.queuedCount() > 0)
-                    .max(Comparator.comparingInt(Member::queuedCount))
-                    .ifPresent(other -> handOver(other.withdraw((other.queuedCount() + 1) / 2), member));
+        Roster now = roster;
+        if (now.size() > 1 && member.load() == 0 && !closing) {
+            handOver(now.withdrawForIdle(member), member);
         }
     }
 
@@ -272,7 +247,7 @@ public final class WorkerPool {
             refusal = reason;
             mayGrow = false;
         });
-        if (members.size() > 1) {
+        if (roster.size() > 1) {
             LOG.warn("{} cannot start; worker '{}' goes on with fewer interpreters", member.name, name(), reason);
         }
     }
@@ -285,9 +260,7 @@ public final class WorkerPool {
         try {
             locked(() -> {
                 member.markEnded();
-                List<Member> rest = new ArrayList<>(members);
-                rest.remove(member);
-                members = List.copyOf(rest);
+                roster = roster.without(member);
                 if (!closing && member.wasReady()) {
                     LOG.warn("{} ended by itself", member.name, cause);
                     replace(member, cause);
@@ -318,7 +291,7 @@ public final class WorkerPool {
         lock.lock();
         try {
             reason = refusal;
-            if (reason == null || !members.isEmpty()) {
+            if (reason == null || roster.size() > 0) {
                 return;
             }
             calls = takeWaiting();
@@ -383,7 +356,7 @@ public final class WorkerPool {
     void failLeftovers() {
         List<PendingCall> calls = new ArrayList<>();
         locked(() -> calls.addAll(takeWaiting()));
-        for (Member member : members) {
+        for (Member member : members()) {
             member.markEnded();
             calls.addAll(member.drainQueued());
             calls.addAll(member.drainRunning());

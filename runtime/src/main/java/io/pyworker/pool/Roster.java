@@ -1,0 +1,70 @@
+package io.pyworker.pool;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a pool at one moment, and how calls are spread over them. Immutable; any thread may use it. */
+record Roster(List<Member> members) {
+    Roster {
+        members = List.copyOf(members);
+    }
+
+    Roster with(Member member) {
+        return new Roster(Stream.concat(members.stream(), Stream.of(member)).toList());
+    }
+
+    Roster without(Member member) {
+        return new Roster(members.stream().filter(other -> other != member).toList());
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    int readyCount() {
+        return (int) members.stream().filter(Member::isReady).count();
+    }
+
+    boolean oneIsStarting() {
+        return members.stream().anyMatch(member -> !member.wasReady());
+    }
+
+    /** The ready member that holds the fewest calls; null if none is ready. */
+    @Nullable
+    Member leastLoaded() {
+        Member best = null;
+        int bestLoad = Integer.MAX_VALUE;
+        for (Member member : members) {
+            int load = member.load();
+            if (load < bestLoad && member.isReady()) {
+                best = member;
+                bestLoad = load;
+            }
+        }
+        return best;
+    }
+
+    /** Takes from the others what they have not begun, up to what an even spread would give the member. */
+    List<PendingCall> withdrawShareFor(Member member) {
+        int share = members.stream().mapToInt(Member::load).sum() / Math.max(readyCount(), 1);
+        List<PendingCall> calls = new ArrayList<>();
+        for (Member other : members) {
+            if (other != member) {
+                calls.addAll(other.withdraw(Math.min(other.load() - share, share - calls.size())));
+            }
+        }
+        return calls;
+    }
+
+    /** Takes half of the longest queue, so that no call waits behind a long one while the member has nothing to do. */
+    List<PendingCall> withdrawForIdle(Member member) {
+        return members.stream()
+                .filter(other -> other != member && other.queuedCount() > 0)
+                .max(Comparator.comparingInt(Member::queuedCount))
+                .map(longest -> longest.withdraw((longest.queuedCount() + 1) / 2))
+                .orElse(List.of());
+    }
+}
