@@ -59,14 +59,17 @@ class Refused(unittest.TestCase):
         needs = "com.acme.TextStats needs src/main/python/textstats.py"
         message = f"module textstats was not found: {needs}"
         self.assertIsNone(self.refused(message, {}, tables=[table(export("f"))]))
-        preload = "module a.b was not found: worker.toml (preload) needs src/main/python/a/b.py"
+        preload = "module a.b was not found: worker.toml (preload) names it"
         self.assertIsNone(self.refused(preload, {}, preload=["a.b"]))
         self.refused(preload, {"a/__init__.py": ""}, preload=["a.b"])
         exports = "module gone was not found: worker.toml (exports) needs src/main/python/gone.py"
         self.refused(exports, {}, exports={"gone": ["f", "g"]})
 
     def test_a_module_that_imports_one_that_is_not_there(self) -> None:
-        message = "module nowhere was not found: textstats imports it (helper.py, line 2)"
+        message = (
+            "module nowhere was not found: textstats imports it (helper.py, line 2); "
+            "a package needs its pure Python source under src/main/python"
+        )
         helper = "\nfrom nowhere.deep import f"
         error = self.refused_module(message, "import helper", helper=helper)
         self.assertEqual("ModuleNotFoundError", error["type"])

@@ -7,7 +7,7 @@ from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
 from pyworker._dispatch import call, pump, recover, stop
 from pyworker._errors import description
-from pyworker._modules import Modules, Problems
+from pyworker._modules import PRELOAD, Modules, Problems
 from pyworker._tables import Exports
 from pyworker._text import safe_text
 
@@ -34,6 +34,7 @@ def start_graalpy(
     """
     from pyworker import _graalpy
 
+    _graalpy.refuse_threads()
     file = _graalpy.open_buffers(path)
     return start(settle, fail, importing, _graalpy.reader(file), _graalpy.read_all(file))
 
@@ -86,7 +87,7 @@ def _start(
         return {}
     modules = Modules(problems, importing)
     for module in spec["preload"]:
-        modules.load(module, "worker.toml (preload)")
+        modules.load(module, PRELOAD)
     exports = Exports(modules, problems, read)
     for contract, source, hash in spec["tables"]:
         exports.add_table(contract, source, hash)

@@ -4,6 +4,8 @@ One interpreter has one thread. The functions here are called on it, one at a ti
 ``pump``, ``stop`` and ``recover`` never raise.
 """
 
+import sys
+
 from pyworker._conversion import ConversionError
 from pyworker._coroutines import COROUTINE, is_awaitable
 from pyworker._errors import describe
@@ -144,11 +146,19 @@ def pump() -> float:
 
 
 def stop() -> None:
-    """Cancels and ends what is pending, closes the loop: each pending call is settled or failed."""
+    """Cancels and ends what is pending, closes the loop: each pending call is settled or failed.
+
+    What was printed without a newline appears.
+    """
     global _loop
     loop, _loop = _loop, None
     if loop is not None:
         loop.end()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except Exception:  # the user's own stream, or none: nothing is left to do with it
+            pass
 
 
 def recover(reason: str) -> int:

@@ -11,6 +11,18 @@ if TYPE_CHECKING:
 _CHUNK_BYTES = 64 * 1024
 
 
+def refuse_threads() -> None:
+    """Lets the start of a thread raise. GraalPy's own refusal is an error that Python cannot catch,
+    past every ``finally``: locks stay held, and the next one who wants them waits for ever.
+    """
+    import _thread
+
+    def refuse(*args: object, **kwargs: object) -> int:
+        raise RuntimeError("Python in a worker cannot start threads")
+
+    _thread.start_new_thread = refuse
+
+
 def open_buffers(path: str) -> int:
     """The descriptor of the file of buffers, open for the interpreter's life."""
     return open_file(path, O_RDONLY)

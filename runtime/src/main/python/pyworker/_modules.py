@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _MISSING = object()
 
+#: The user of a module that is only preloaded.
+PRELOAD = "worker.toml (preload)"
+
 
 class Problems:
     """What keeps an interpreter from starting: all of it, not only the first.
@@ -69,10 +72,15 @@ class Modules:
             return
         if f"{name}.".startswith(f"{missing}."):  # the module itself, or a package around it
             file = f"src/main/python/{name.replace('.', '/')}.py"
-            self._problems.add(f"module {name} was not found: {user} needs {file}")
+            needs = f"{user} needs {file}" if user != PRELOAD else f"{user} names it"
+            self._problems.add(f"module {name} was not found: {needs}")
             return
         where = _where(error)
-        self._problems.add(f"module {missing} was not found: {name} imports it{where}", error)
+        self._problems.add(
+            f"module {missing} was not found: {name} imports it{where}; a package needs its pure "
+            "Python source under src/main/python",
+            error,
+        )
 
     def function(self, module_name: str, path: str, user: str, use: str) -> "Any":
         """The callable at that dotted path, or None; the problem is then noted.

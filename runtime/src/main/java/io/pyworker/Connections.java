@@ -6,6 +6,8 @@ import io.pyworker.binding.Contract;
 import io.pyworker.bundle.ContractEntry;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.WorkerPool;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,21 @@ final class Connections {
     }
 
     static ContractMismatchException notServed(String contract, Collection<WorkerPool> pools) {
+        return new ContractMismatchException(contract + " is served by no worker; " + served(pools)
+                + ". If the interface is new, run 'mvn compile'.");
+    }
+
+    static ContractMismatchException notServedBy(String worker, String contract, Collection<WorkerPool> pools) {
+        return new ContractMismatchException(
+                contract + " is not served by worker '" + worker + "'; " + served(pools) + ".");
+    }
+
+    private static String served(Collection<WorkerPool> pools) {
         List<String> served = pools.stream()
                 .flatMap(pool -> pool.worker().contracts().stream()
                         .map(entry -> entry.interfaceName() + " (worker '" + pool.name() + "')"))
                 .toList();
-        return new ContractMismatchException(contract + " is served by no worker; served "
-                + (served.isEmpty() ? "is nothing" : "are " + String.join(", ", served))
-                + ". If the interface is new, run 'mvn compile'.");
+        return served.isEmpty() ? "nothing is served" : "served are " + String.join(", ", served);
     }
 
     /** The proxy of {@code type}, which is one of the binding's two interfaces. */
@@ -39,7 +49,19 @@ final class Connections {
         Contract<?, ?> contract = binding.contract();
         requireSameHash(pool, contract);
         CallChannel channel = new PoolChannel(pool, contract.blocking().getName(), contract.exports());
-        return type.cast(contract.async() == type ? binding.async(channel) : binding.blocking(channel));
+        Object proxy = contract.async() == type ? binding.async(channel) : binding.blocking(channel);
+        requireComplete(type, proxy.getClass());
+        return type.cast(proxy);
+    }
+
+    /** An editor may compile the interface without the processor: a new method then has no code in the old proxy. */
+    static void requireComplete(Class<?> type, Class<?> proxy) {
+        for (Method method : proxy.getMethods()) {
+            if (Modifier.isAbstract(method.getModifiers())) {
+                throw new ContractMismatchException(type.getName() + "." + method.getName()
+                        + " is newer than the code generated for the interface. Run 'mvn compile'.");
+            }
+        }
     }
 
     private static void requireSameHash(WorkerPool pool, Contract<?, ?> contract) {

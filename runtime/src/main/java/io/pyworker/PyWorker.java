@@ -3,6 +3,7 @@ package io.pyworker;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.WorkerPool;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 /** The raw handle of one worker. Any thread may use it. */
@@ -48,7 +49,10 @@ public final class PyWorker {
                             "worker '" + name()
                                     + "' runs no scripts: set allow_scripts = true for it in src/main/pyworker/worker.toml and run 'mvn compile'"));
         }
-        return scripts.callAsync(PoolChannel.SCRIPT, source, context);
+        return scripts.callAsync(
+                PoolChannel.SCRIPT,
+                Objects.requireNonNull(source, "source"),
+                Objects.requireNonNull(context, "context"));
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class Workers implements AutoCloseable {
               <plugin>
                 <groupId>io.pyworker</groupId>
                 <artifactId>pyworker-maven-plugin</artifactId>
+                <version>(that of pyworker-runtime)</version>
                 <executions>
                   <execution><goals><goal>bundle</goal></goals></execution>
                 </executions>
@@ -110,7 +111,7 @@ public final class Workers implements AutoCloseable {
         Binding<?, ?> binding = Bindings.find(type);
         String contract = binding.contract().blocking().getName();
         if (!Connections.serves(pool, contract)) {
-            throw Connections.notServed(contract, List.of(pool));
+            throw Connections.notServedBy(worker, contract, pools.values());
         }
         return connect(pool, binding, type);
     }

@@ -53,7 +53,7 @@ final class Escaped {
     /** The host's own exceptions come with their class in front, which says nothing to a user. */
     private static String message(PolyglotException e) {
         String message = String.valueOf(e.getMessage());
-        return e.isInternalError() ? message.replaceFirst("^(?:\\w+\\.)+\\w+: ", "") : message;
+        return e.isInternalError() ? message.replaceFirst("^(?:[\\w$]+\\.)+[\\w$]+: ", "") : message;
     }
 
     private static List<PythonFrame> frames(PolyglotException e) {

@@ -48,7 +48,7 @@ public final class GraalPyEngine implements Engine {
                     "Python {} (GraalPy) is {}",
                     Objects.requireNonNull(engine.getLanguages().get("python")).getVersion(),
                     interpreted
-                            ? "interpreted, for the Graal compiler is not there; to have it compiled, see docs/performance.md"
+                            ? "interpreted, for the Graal compiler is not there; to have it compiled, see docs/performance.md of pyworker"
                             : "compiled");
             return engine;
         }

@@ -84,7 +84,7 @@ final class AnyCodec extends Codec.InBody<Object> {
             out.bytes(buffer.duplicate());
         } else {
             throw new ConversionFailure(
-                    value.getClass().getName() + " has no Python form; use null, Boolean, a number, String,"
+                    value.getClass().getTypeName() + " has no Python form; use null, Boolean, a number, String,"
                             + " byte[], ByteBuffer, List, Set or Map");
         }
     }

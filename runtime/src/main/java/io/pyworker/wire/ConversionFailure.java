@@ -4,6 +4,9 @@ package io.pyworker.wire;
 public final class ConversionFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** In characters; what is longer is cut at its inner end. */
+    private static final int LONGEST_PATH = 200;
+
     private final StringBuilder path = new StringBuilder();
 
     public ConversionFailure(String message) {
@@ -13,6 +16,9 @@ public final class ConversionFailure extends RuntimeException {
     /** Prepends one step of the path, such as {@code [3]}. */
     ConversionFailure inside(String step) {
         path.insert(0, step);
+        if (path.length() > LONGEST_PATH) {
+            path.replace(LONGEST_PATH / 2, path.length(), "...");
+        }
         return this;
     }
 

@@ -41,7 +41,8 @@ final class SequenceCodecs {
             } catch (ConversionFailure e) {
                 throw e.inside("[" + index + "]");
             } catch (ClassCastException e) {
-                throw new ConversionFailure("an element whose class is not the declared one").inside("[" + index + "]");
+                throw new ConversionFailure(value.getClass().getName() + " is not the declared class")
+                        .inside("[" + index + "]");
             }
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.pyworker.PythonException;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
@@ -15,27 +16,43 @@ import org.junit.jupiter.api.Test;
 class EscapedTest {
     private final TestWorker worker = new TestWorker("""
             import asyncio
+            import socket
             import threading
+            from concurrent.futures import ThreadPoolExecutor
 
             async def slept(seconds):
                 await asyncio.sleep(seconds)
                 return seconds
 
-            async def thread_at_once():
-                await asyncio.to_thread(print)
+            async def at_once():
+                socket.getaddrinfo("localhost", 1)
 
-            async def thread_later():
+            async def later():
                 await asyncio.sleep(0.01)
-                await asyncio.to_thread(print)
+                socket.getaddrinfo("localhost", 1)
 
-            async def thread_in_part():
+            async def in_part():
                 async def part():
                     await asyncio.sleep(0.01)
-                    await asyncio.to_thread(print)
+                    socket.getaddrinfo("localhost", 1)
                 await asyncio.create_task(part())
 
-            def thread():
-                threading.Thread(target=print).start()
+            def look_up():
+                socket.getaddrinfo("localhost", 1)
+
+            def threads():
+                said = []
+                with ThreadPoolExecutor() as pool:
+                    for _ in range(2):
+                        try:
+                            pool.submit(print)
+                        except RuntimeError as e:
+                            said.append(str(e))
+                try:
+                    threading.Thread(target=print).start()
+                except RuntimeError as e:
+                    said.append(str(e))
+                return said
 
             async def group():
                 async with asyncio.TaskGroup() as tasks:
@@ -47,10 +64,11 @@ class EscapedTest {
                 raise error
             """);
     private final Export<Double> slept = worker.export("slept", PyType.FLOAT64, PyType.FLOAT64);
-    private final Export<Void> atOnce = worker.export("thread_at_once", PyType.NONE);
-    private final Export<Void> later = worker.export("thread_later", PyType.NONE);
-    private final Export<Void> inPart = worker.export("thread_in_part", PyType.NONE);
-    private final Export<Void> plain = worker.export("thread", PyType.NONE);
+    private final Export<Void> atOnce = worker.export("at_once", PyType.NONE);
+    private final Export<Void> later = worker.export("later", PyType.NONE);
+    private final Export<Void> inPart = worker.export("in_part", PyType.NONE);
+    private final Export<Void> plain = worker.export("look_up", PyType.NONE);
+    private final Export<List<String>> threads = worker.export("threads", PyType.list(PyType.STR));
     private final Export<Void> group = worker.export("group", PyType.NONE);
 
     @AfterEach
@@ -65,7 +83,7 @@ class EscapedTest {
                 .isInstanceOf(CompletionException.class)
                 .cause()
                 .isInstanceOf(PythonException.class)
-                .hasMessageContaining("SystemError: Creating threads is not allowed");
+                .hasMessageContaining("SystemError: getaddrinfo was excluded");
         assertThat(innocent.join()).isEqualTo(0.3);
         assertThat(worker.call(slept, 0.0)).isEqualTo(0.0);
     }
@@ -88,6 +106,13 @@ class EscapedTest {
     @Test
     void inATaskThatACoroutineWaitsFor() {
         failsAlone(inPart);
+    }
+
+    @Test
+    void aThreadIsRefusedInAWayThatPythonCanCatch() {
+        assertThat(worker.call(threads))
+                .hasSize(3)
+                .allSatisfy(said -> assertThat(said).contains("cannot start threads"));
     }
 
     @Test

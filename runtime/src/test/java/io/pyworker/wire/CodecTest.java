@@ -147,7 +147,7 @@ class CodecTest {
         assertThatExceptionOfType(ConversionFailure.class)
                 .isThrownBy(() -> Codec.of(PyType.list(PyType.STR)).encode(polluted))
                 .satisfies(e -> assertThat(e.describe("args[0]"))
-                        .isEqualTo("args[0][1]: an element whose class is not the declared one"));
+                        .isEqualTo("args[0][1]: java.lang.Integer is not the declared class"));
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.util.Set;
 
 /** Checks what the project's pom must have, and gives the XML to paste. */
 public final class SetUp {
+    /** With a version: Maven 3.8 would take one that does not know annotationProcessorPaths. */
     private static final String PROCESSOR_XML = """
                 <plugin>
                   <groupId>org.apache.maven.plugins</groupId>
                   <artifactId>maven-compiler-plugin</artifactId>
+                  <version>3.16.0</version>
                   <configuration>
                     <annotationProcessorPaths>
                       <path>
