@@ -34,6 +34,7 @@ final class CodeMistakes {
     private static List<Mistake> python() {
         return List.of(
                 syntax("unclosed", "def f(:\n  pass\n", "1:6", "'(' was never closed"),
+                syntax("tooFar", "def f():\n    pass\n\nx = 1\n    y = 2\n", "5:5", "unexpected indent"),
                 syntax("indentation", "def f():\npass\n", "2:1", "expected an indented block"),
                 syntax("oldPrint", "x = 1\nprint 'a'\n", "2:1", "Missing parentheses"),
                 syntax("twoParameters", "def f(a, a): pass\n", "1:10", "duplicate argument 'a'"),

@@ -17,32 +17,40 @@ record MachineLoad(String group, double average, long busyTicks, long ownTicks, 
     private static final double TICKS_PER_SECOND = 100; // USER_HZ, the same on every Linux
 
     static MachineLoad before(String group) throws IOException {
-        return new MachineLoad(group, average(), busy(), own(), System.nanoTime());
+        return new MachineLoad(group, loadAverage(), busyNow(), ownNow(), System.nanoTime());
     }
 
     /** The load around the group, which is over now, with the share of all cores that others took meanwhile. */
     RunFacts.Load after() throws IOException {
         double seconds = (System.nanoTime() - nanos) / 1e9;
-        long others = busy() - busyTicks - (own() - ownTicks);
+        long others = busyNow() - busyTicks - (ownNow() - ownTicks);
         double cores = Runtime.getRuntime().availableProcessors();
         double share = Math.max(0, others / TICKS_PER_SECOND / seconds / cores);
-        return new RunFacts.Load(group, average, average(), share, seconds);
+        return new RunFacts.Load(group, average, loadAverage(), share, seconds);
     }
 
-    private static double average() throws IOException {
+    private static double loadAverage() throws IOException {
         return Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
     }
 
     /** user, nice, system; then without idle and iowait: irq, softirq, steal. */
-    private static long busy() throws IOException {
-        String[] fields = Files.readString(Path.of("/proc/stat")).lines().findFirst().orElseThrow().split(" +");
-        return IntStream.of(1, 2, 3, 6, 7, 8).mapToLong(i -> Long.parseLong(fields[i])).sum();
+    private static long busyNow() throws IOException {
+        String[] fields = Files.readString(Path.of("/proc/stat"))
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(" +");
+        return IntStream.of(1, 2, 3, 6, 7, 8)
+                .mapToLong(i -> Long.parseLong(fields[i]))
+                .sum();
     }
 
     /** utime, stime, cutime, cstime: what follows the program's name in brackets begins with field 3. */
-    private static long own() throws IOException {
+    private static long ownNow() throws IOException {
         String stat = Files.readString(Path.of("/proc/self/stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return IntStream.rangeClosed(11, 14).mapToLong(i -> Long.parseLong(fields[i])).sum();
+        return IntStream.rangeClosed(11, 14)
+                .mapToLong(i -> Long.parseLong(fields[i]))
+                .sum();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,12 +67,14 @@ final class Measurement {
     }
 
     private RunFacts facts(ProcessFigures figures) throws IOException {
+        List<String> versions = new ArrayList<>(figures.versions());
+        versions.add("GraalPy " + settings.graalpy());
         return new RunFacts(
                 jvm.label(),
-                figures.versions(),
+                versions,
                 Machine.describe(),
-                LocalDate.now().toString(),
-                settings.pace() == Pace.QUICK,
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                settings.pace().equals(Pace.QUICK),
                 CorePin.isPossible(),
                 loads);
     }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param firstResults processes per kind of first result
  * @param growths processes per kind of worker that grows
  */
-record Pace(int forks, int warmups, Duration warmup, int iterations, Duration iteration, int firstResults, int growths) {
+record Pace(
+        int forks, int warmups, Duration warmup, int iterations, Duration iteration, int firstResults, int growths) {
     static final Pace NORMAL = new Pace(1, 4, Duration.ofMillis(500), 4, Duration.ofMillis(500), 5, 3);
     static final Pace QUICK = new Pace(0, 1, Duration.ofMillis(50), 1, Duration.ofMillis(50), 1, 1);
 

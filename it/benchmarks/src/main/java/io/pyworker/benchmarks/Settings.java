@@ -5,6 +5,7 @@ import java.nio.file.Path;
 /**
  * What the pom says.
  *
+ * @param graalpy GraalPy's version
  * @param jdks the list of JDKs, as maven-toolchains-plugin writes it
  * @param graal the folder of the Graal compiler's jars
  * @param results where figures and logs go
@@ -12,9 +13,10 @@ import java.nio.file.Path;
  * @param pace how long to measure
  * @param measure whether to measure at all, or to write the page from the last figures
  */
-record Settings(Path jdks, Path graal, Path results, Path docs, Pace pace, boolean measure) {
+record Settings(String graalpy, Path jdks, Path graal, Path results, Path docs, Pace pace, boolean measure) {
     static Settings fromProperties() {
         return new Settings(
+                property("graalpy"),
                 path("jdks"),
                 path("graal"),
                 path("results"),

@@ -45,7 +45,21 @@ final class PythonParser implements ParserCallbacks {
      * @throws PythonSyntaxException if the text is not Python
      */
     static PythonModule parse(String source) {
-        return new PythonParser().module(source);
+        try {
+            return new PythonParser().module(source);
+        } catch (PythonSyntaxException e) {
+            throw UnexpectedIndent.placed(source, e);
+        }
+    }
+
+    /** The syntax error of a text; null if it has none. */
+    static @Nullable PythonSyntaxException error(String source) {
+        try {
+            new PythonParser().module(source);
+            return null;
+        } catch (PythonSyntaxException e) {
+            return e;
+        }
     }
 
     private PythonModule module(String source) {

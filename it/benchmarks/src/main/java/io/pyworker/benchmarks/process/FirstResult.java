@@ -28,7 +28,8 @@ public final class FirstResult {
                 .allowExperimentalOptions(true)
                 .option("engine.WarnInterpreterOnly", "false")
                 .build()) {
-            System.out.printf("GraalPy %s, %s%n", engine.getVersion(), engine.getImplementationName());
+            String python = engine.getLanguages().get("python").getVersion();
+            System.out.printf("Python %s: %s%n", python, engine.getImplementationName());
         }
     }
 }

@@ -58,13 +58,16 @@ public final class ProcessDriver {
     private void growth(FunctionKind kind) throws IOException, InterruptedException {
         Process process = start(Growth.class, kind);
         try (BufferedReader out = process.inputReader()) {
-            out.lines().map(line -> line.split("=")).forEach(figure -> sample(kind, figure[0], Double.parseDouble(figure[1])));
+            out.lines()
+                    .map(line -> line.split("="))
+                    .forEach(figure -> sample(kind, figure[0], Double.parseDouble(figure[1])));
         }
         end(process, Growth.class);
     }
 
     private void sample(FunctionKind kind, String figure, double value) {
-        samples.computeIfAbsent(kind.title + ": " + figure, name -> new ArrayList<>()).add(value);
+        samples.computeIfAbsent(kind.title + ": " + figure, name -> new ArrayList<>())
+                .add(value);
     }
 
     private Process start(Class<?> program, FunctionKind kind) throws IOException {
