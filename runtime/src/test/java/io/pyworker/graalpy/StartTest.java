@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pyworker.PythonException;
+import io.pyworker.WorkerClosedException;
 import io.pyworker.WorkerStartException;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
@@ -138,7 +140,12 @@ class StartTest {
             worker.pool().ready().join();
             spinning = worker.callAsync(spin);
         }
-        assertThat(spinning).isCompletedExceptionally();
+        // the future completes on the executor, perhaps a moment after close has returned
+        assertThat(spinning)
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOf(WorkerClosedException.class);
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().equals("pyworker-test-1") && thread.isAlive());
     }
