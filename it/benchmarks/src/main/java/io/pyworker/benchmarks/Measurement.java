@@ -14,8 +14,6 @@ import java.util.List;
 
 /** Everything that is measured on one JVM, group by group, each with the machine's load around it. */
 final class Measurement {
-    private static final String PINNED = "RoundTripBenchmark|HandOffFloor";
-
     private final Settings settings;
     private final TargetJvm jvm;
     private final JavaCommand java;
@@ -35,28 +33,31 @@ final class Measurement {
                 .measure(settings.pace().firstResults(), settings.pace().growths());
         loads.add(load.after());
         figures.write(results.resolve("processes.json"));
-
-        load = MachineLoad.before(jvm.label() + ", free");
-        jmh("free", List.of(), ".");
-        loads.add(load.after());
-
-        Files.deleteIfExists(results.resolve("pinned.json"));
-        if (CorePin.isPossible()) {
-            load = MachineLoad.before(jvm.label() + ", pinned to one core");
-            jmh("pinned", CorePin.COMMAND, PINNED);
-            loads.add(load.after());
+        for (Group group : Group.values()) {
+            measure(group);
         }
         facts(figures).write(results.resolve("facts.json"));
     }
 
+    private void measure(Group group) throws IOException, InterruptedException {
+        boolean pinned = group == Group.PINNED;
+        Path file = results.resolve(group.title + ".json");
+        Files.deleteIfExists(file);
+        if (pinned && !CorePin.isPossible()) {
+            return;
+        }
+        MachineLoad load = MachineLoad.before(jvm.label() + ", " + group.title);
+        jmh(group, pinned ? CorePin.COMMAND : List.of(), file);
+        loads.add(load.after());
+    }
+
     /** JMH in a process of its own; the forks have its flags and its cores. */
-    private void jmh(String name, List<String> prefix, String benchmarks) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of("-foe", "true", "-rf", "json"));
-        arguments.addAll(List.of("-rff", results.resolve(name + ".json").toString()));
-        arguments.addAll(settings.pace().jmhOptions());
-        arguments.add(benchmarks);
-        Path log = results.resolve(name + ".log");
-        System.out.println(jvm.label() + ", " + name + ": see " + log);
+    private void jmh(Group group, List<String> prefix, Path file) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("-foe", "true", "-rf", "json", "-rff", file.toString()));
+        arguments.addAll(settings.pace().jmhOptions(group.warmup(jvm)));
+        arguments.add(group.benchmarks);
+        Path log = results.resolve(group.title + ".log");
+        System.out.println(jvm.label() + ", " + group.title + ": see " + log);
         Process process = java.builder(prefix, "org.openjdk.jmh.Main", arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -26,6 +26,10 @@ record TargetJvm(String label, Path java, List<String> flags) {
                 .toList();
     }
 
+    boolean compilesPython() {
+        return label.equals(COMPILED);
+    }
+
     private static List<String> flags(String label, Path graal) {
         return label.equals(COMPILED)
                 ? List.of(

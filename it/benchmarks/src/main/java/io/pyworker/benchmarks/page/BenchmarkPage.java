@@ -18,11 +18,14 @@ public final class BenchmarkPage {
             **How to read it.** A row has, per JVM, the median, the 99th percentile, the floor, and how many times the floor the
             median is (for rates the other way round): 1.0x is perfect. A floor is named code that nobody can do without,
             measured in the same run; it knows nothing of pyworker. *17* is a JDK 17, where Python is interpreted; *25* is a
-            JDK 25 with the Graal compiler, where it is compiled. Each benchmark ran in a JVM of its own, after two seconds of
-            warm-up, which is little for compiled Python: the 99th percentiles of *25* have compilations in them. Latencies
-            depend on where the scheduler puts the two threads of a hand-over, more than on anything else: compare within one
-            run, and *pinned* with *pinned*. The plots have the median as a bar, the 99th percentile as a thin line, the floor
-            as a black mark.
+            JDK 25 with the Graal compiler, where it is compiled. Each benchmark ran in a JVM of its own. The plots have the
+            median as a bar, the 99th percentile as a thin line, the floor as a black mark.
+
+            **What to doubt.** Waking a thread on the other, idle core costs five to ten times what waking it on the same one
+            does, and the scheduler decides which it will be, by what else runs: a compiler of the JVM that keeps a core busy
+            makes small calls look faster, also than their floor. So compare within one run, and *pinned* with *pinned*. Compiled
+            Python takes long to get warm: calls on *25* had 12 seconds, after which coroutines were still being compiled; the 99th
+            percentiles of *25* have compilations in them.
             """;
 
     private static final String QUICK = "**This was a quick try: the figures mean nothing.**";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything that was measured on one JVM: a column of the page.
@@ -29,9 +30,13 @@ public record JvmResults(
 
     private static JvmResults read(Path folder) throws IOException {
         Path pinned = folder.resolve("pinned.json");
+        Map<String, Measured> free = new TreeMap<>();
+        for (String group : List.of("floors", "calls", "data")) {
+            free.putAll(JmhFile.read(folder.resolve(group + ".json")));
+        }
         return new JvmResults(
                 RunFacts.read(folder.resolve("facts.json")),
-                JmhFile.read(folder.resolve("free.json")),
+                free,
                 Files.exists(pinned) ? JmhFile.read(pinned) : Map.of(),
                 ProcessFigures.read(folder.resolve("processes.json")).samples());
     }
