@@ -25,4 +25,7 @@ public @interface WorkerExport {
 
     /** The worker of {@code worker.toml} that serves this contract; needed only where there are several. */
     String worker() default "";
+
+    /** How Java classes that have no Python form cross, each named by what its {@code Adapter} adapts. */
+    Class<? extends Adapter<?, ?>>[] adapters() default {};
 }

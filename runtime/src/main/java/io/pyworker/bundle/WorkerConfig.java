@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param preload modules that are imported when an interpreter starts, in this order
  * @param allowScripts whether {@code PyWorker.run} is allowed
  * @param exports functions by module that only {@code worker.toml} names; contracts bring their own
+ * @param adapters in the order of {@code worker.toml}, which is the order in which they are tried
+ * @param javaTypes the Java class per Python class, as {@code [java_types]} pairs them
  * @param custom the user's own keys: {@code String}, {@code Long}, {@code Double}, {@code Boolean}, and lists and maps of these
  */
 public record WorkerConfig(
@@ -29,6 +31,8 @@ public record WorkerConfig(
         List<String> preload,
         boolean allowScripts,
         Map<String, List<String>> exports,
+        List<AdapterConfig> adapters,
+        Map<String, String> javaTypes,
         Map<String, Object> custom) {
     public static final String DEFAULT_NAME = "default";
     public static final String DEFAULT_TYPE = "graalpy";
@@ -38,12 +42,15 @@ public record WorkerConfig(
         var sorted = new TreeMap<String, List<String>>();
         exports.forEach((module, names) -> sorted.put(module, List.copyOf(names)));
         exports = Collections.unmodifiableMap(sorted);
+        adapters = List.copyOf(adapters);
+        javaTypes = Collections.unmodifiableMap(new TreeMap<>(javaTypes));
         custom = Collections.unmodifiableMap(new TreeMap<>(custom));
     }
 
     /** The worker of a project that has no {@code worker.toml}. */
     public static WorkerConfig implicitDefault() {
-        return new WorkerConfig(DEFAULT_NAME, true, DEFAULT_TYPE, 1, 1, List.of(), false, Map.of(), Map.of());
+        return new WorkerConfig(
+                DEFAULT_NAME, true, DEFAULT_TYPE, 1, 1, List.of(), false, Map.of(), List.of(), Map.of(), Map.of());
     }
 
     Map<String, Object> toJson() {
@@ -55,6 +62,8 @@ public record WorkerConfig(
         json.put("preload", preload);
         json.put("allow_scripts", allowScripts);
         json.put("exports", exports);
+        json.put("adapters", adapters.stream().map(AdapterConfig::toJson).toList());
+        json.put("java_types", javaTypes);
         json.put("custom", sorted(custom));
         return json;
     }
@@ -91,6 +100,8 @@ public record WorkerConfig(
                 json.strings("preload"),
                 json.bool("allow_scripts"),
                 json.object("exports").stringLists(),
+                json.objects("adapters").stream().map(AdapterConfig::of).toList(),
+                json.object("java_types").stringValues(),
                 json.object("custom").values());
     }
 }

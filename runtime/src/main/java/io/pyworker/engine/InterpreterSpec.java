@@ -1,5 +1,6 @@
 package io.pyworker.engine;
 
+import io.pyworker.bundle.AdapterConfig;
 import io.pyworker.bundle.SourceTree;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param tables the dispatch tables of the contracts that it serves
  * @param preload modules to import before ready
  * @param exports functions per module that only the configuration names
+ * @param adapters how objects of Python classes cross
+ * @param javaTypes the Java class per Python class
  * @param scripts whether scripts may run
  */
 public record InterpreterSpec(
@@ -22,12 +25,16 @@ public record InterpreterSpec(
         List<DispatchTable> tables,
         List<String> preload,
         Map<String, List<String>> exports,
+        List<AdapterConfig> adapters,
+        Map<String, String> javaTypes,
         boolean scripts) {
     public InterpreterSpec {
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);
         preload = List.copyOf(preload);
         exports = Map.copyOf(exports);
+        adapters = List.copyOf(adapters);
+        javaTypes = Map.copyOf(javaTypes);
     }
 
     /**

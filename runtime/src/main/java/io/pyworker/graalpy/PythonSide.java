@@ -81,6 +81,12 @@ final class PythonSide implements AutoCloseable {
         spec.tables().forEach(table -> tables.add(List.of(table.contract(), table.source(), table.hash())));
         described.put("tables", tables);
         described.put("exports", spec.exports());
+        described.put(
+                "adapters",
+                spec.adapters().stream()
+                        .map(adapter -> List.of(adapter.module(), adapter.type(), adapter.encoder(), adapter.decoder()))
+                        .toList());
+        described.put("java_types", spec.javaTypes());
         described.put("scripts", spec.scripts());
         return (ByteBuffer) Objects.requireNonNull(Codec.of(PyType.ANY).encode(described));
     }

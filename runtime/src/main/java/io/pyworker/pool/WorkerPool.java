@@ -169,6 +169,8 @@ public final class WorkerPool {
                 tables,
                 worker.config().preload(),
                 worker.config().exports(),
+                worker.config().adapters(),
+                worker.config().javaTypes(),
                 worker.config().allowScripts());
         try {
             member.attach(settings.engine().start(spec, new Listener(member)));

@@ -20,6 +20,8 @@ class BundleTest {
             List.of("statistics", "json"),
             true,
             Map.of("b", List.of("g", "f"), "a", List.of()),
+            List.of(new AdapterConfig("img", "Image", "encode", "None"), new AdapterConfig("img", "Base", "e", "d")),
+            Map.of("img.Image", "com.acme.Image"),
             Map.of("title", "x", "nested", Map.of("z", 1L, "y", List.of(1.5, true))));
 
     private static Bundle full() {

@@ -34,7 +34,18 @@ final class Samples {
     }
 
     static WorkerConfig explicit(String name) {
-        return new WorkerConfig(name, false, "graalpy", 1, 4, List.of("json"), true, Map.of(), Map.of("title", "x"));
+        return new WorkerConfig(
+                name,
+                false,
+                "graalpy",
+                1,
+                4,
+                List.of("json"),
+                true,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of("title", "x"));
     }
 
     /** A source folder with the files, and the bundle of them that is about to be written to {@code target/classes}. */

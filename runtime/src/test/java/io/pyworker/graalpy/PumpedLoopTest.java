@@ -44,6 +44,8 @@ class PumpedLoopTest {
             List.of(new DispatchTable("com.acme.Loop", "0", TABLE)),
             List.of(),
             Map.of(),
+            List.of(),
+            Map.of(),
             false);
 
     @Test

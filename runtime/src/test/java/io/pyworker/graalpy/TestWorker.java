@@ -84,7 +84,17 @@ final class TestWorker implements AutoCloseable {
     WorkerPool pool() {
         if (pool == null) {
             WorkerConfig config = new WorkerConfig(
-                    "test", false, "graalpy", interpreters, interpreters, List.of(), scripts, Map.of(), Map.of());
+                    "test",
+                    false,
+                    "graalpy",
+                    interpreters,
+                    interpreters,
+                    List.of(),
+                    scripts,
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of());
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
                     List.of(new DispatchTable(CONTRACT, "0", table())),

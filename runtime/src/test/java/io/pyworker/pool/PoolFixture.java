@@ -24,8 +24,8 @@ abstract class PoolFixture {
     Executor executor = Runnable::run;
 
     final WorkerPool pool(int min, int max) {
-        WorkerConfig config =
-                new WorkerConfig("text", false, "graalpy", min, max, List.of(), false, Map.of(), Map.of());
+        WorkerConfig config = new WorkerConfig(
+                "text", false, "graalpy", min, max, List.of(), false, Map.of(), List.of(), Map.of(), Map.of());
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),

@@ -31,7 +31,17 @@ final class WorkerReader {
     WorkerConfig read(String name, Map<String, Object> custom) {
         Pool pool = pool();
         return new WorkerConfig(
-                name, false, type(), pool.min(), pool.max(), preload(), allowScripts(), exported(), custom);
+                name,
+                false,
+                type(),
+                pool.min(),
+                pool.max(),
+                preload(),
+                allowScripts(),
+                exported(),
+                List.of(),
+                Map.of(),
+                custom);
     }
 
     List<ExportEntry> exports() {

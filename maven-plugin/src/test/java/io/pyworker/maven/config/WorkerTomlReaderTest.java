@@ -48,6 +48,8 @@ class WorkerTomlReaderTest {
                         List.of("statistics", "json"),
                         true,
                         Map.of("textstats", List.of("stdev", "word_count"), "a.b", List.of()),
+                        List.of(),
+                        Map.of(),
                         Map.of("title", "x")));
     }
 
@@ -108,6 +110,8 @@ class WorkerTomlReaderTest {
                         List.of("json"),
                         true,
                         Map.of("a", List.of("f"), "b", List.of("g")),
+                        List.of(),
+                        Map.of(),
                         Map.of()));
     }
 
