@@ -50,6 +50,7 @@ final class PythonSide implements AutoCloseable {
                 .allowIO(IOAccess.newBuilder()
                         .fileSystem(FileSystem.allowInternalResourceAccess(files))
                         .build())
+                .environment("PYTHONTZPATH", WorkerFileSystem.ZONES)
                 .allowExperimentalOptions(true)
                 .option("python.PythonPath", WorkerFileSystem.LIB + ":" + WorkerFileSystem.APP)
                 .option("python.DontWriteBytecodeFlag", "true")

@@ -26,13 +26,14 @@ import org.graalvm.polyglot.io.FileSystem;
 
 /**
  * What an interpreter sees of the world's files: its own package under {@code /pyworker/lib}, the user's modules under
- * {@code /pyworker/app}, the buffers of the current call, and nothing of the machine. Read-only. Used by one interpreter's thread.
+ * {@code /pyworker/app}, Java's time zones, the buffers of the current call, and nothing of the machine. Read-only. Used by one interpreter's thread.
  */
 final class WorkerFileSystem implements FileSystem {
     static final String ROOT = "/pyworker";
     static final String LIB = ROOT + "/lib";
     static final String APP = ROOT + "/app";
     static final String BUFFERS = ROOT + "/buffers";
+    static final String ZONES = ROOT + "/zoneinfo";
 
     private static final int DIRECTORY_MODE = 0040555;
     private static final int FILE_MODE = 0100444;
@@ -158,6 +159,7 @@ final class WorkerFileSystem implements FileSystem {
         Optional<Node> node = below(name, LIB)
                 .map(inner -> new Node(List.of(lib), inner))
                 .or(() -> below(name, APP).map(inner -> new Node(app, inner)))
+                .or(() -> below(name, ZONES).map(inner -> new Node(List.of(ZoneFiles.ALL), inner)))
                 .filter(Node::exists);
         if (node.isEmpty() && name.equals(ROOT)) {
             return Node.EMPTY_DIRECTORY;
