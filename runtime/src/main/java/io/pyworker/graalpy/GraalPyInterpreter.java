@@ -180,6 +180,7 @@ final class GraalPyInterpreter implements Interpreter {
             PythonError error = Escaped.error(e);
             long hit = side.recover(error.message());
             if (hit >= 0) {
+                side.end(hit);
                 listener.accept(new Outcome.Raised(hit, error));
             } else {
                 LOG.warn("{}: a task that belongs to no call failed: {}", spec.name(), error.message());
@@ -193,9 +194,17 @@ final class GraalPyInterpreter implements Interpreter {
         return null;
     }
 
+    private void end(long id) {
+        PythonSide side = python;
+        if (side != null) {
+            side.end(id);
+        }
+    }
+
     /** Python delivers a result: (call id, wire value). Never throws into Python. */
     private @Nullable Object settle(Value... arguments) {
         long id = arguments[0].asLong();
+        end(id);
         Object value;
         try {
             value = WireValues.fromPython(arguments[1]);
@@ -210,6 +219,7 @@ final class GraalPyInterpreter implements Interpreter {
     /** Python delivers an error: (call id, its description as a body). Never throws into Python. */
     private @Nullable Object fail(Value... arguments) {
         long id = arguments[0].asLong();
+        end(id);
         PythonError error;
         try {
             error = PythonError.parse(WireValues.bytes(arguments[1]));

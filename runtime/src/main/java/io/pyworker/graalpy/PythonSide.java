@@ -26,6 +26,7 @@ final class PythonSide implements AutoCloseable {
     private static final int SPEC_FORMAT = 1;
 
     private final BufferChannel buffers = new BufferChannel();
+    private final SharedFiles shared = new SharedFiles();
     final Context context;
     private final Value boot;
     private final Value call;
@@ -34,13 +35,14 @@ final class PythonSide implements AutoCloseable {
     private final WireValues values;
 
     PythonSide(InterpreterSpec spec) {
-        context = newContext(new WorkerFileSystem(PythonPackage.load(), spec.sources(), buffers));
+        context = newContext(new WorkerFileSystem(PythonPackage.load(), spec.sources(), buffers, shared));
         context.initialize("python");
         boot = context.eval("python", "import pyworker._boot as boot\nboot");
         call = boot.getMember("call");
         pump = boot.getMember("pump");
         recover = boot.getMember("recover");
-        values = new WireValues(buffers, context.eval("python", "(None,)").getArrayElement(0));
+        values = new WireValues(
+                buffers, shared, context.eval("python", "(None,)").getArrayElement(0));
     }
 
     private static Context newContext(FileSystem files) {
@@ -68,7 +70,8 @@ final class PythonSide implements AutoCloseable {
     @Nullable
     Object start(InterpreterSpec spec, ProxyExecutable settle, ProxyExecutable fail, ProxyExecutable importing) {
         buffers.offer(encoded(spec));
-        Value report = boot.getMember("start_graalpy").execute(settle, fail, importing, WorkerFileSystem.BUFFERS);
+        Value report = boot.getMember("start_graalpy")
+                .execute(settle, fail, importing, WorkerFileSystem.BUFFERS, WorkerFileSystem.SHARED);
         return Codec.of(PyType.ANY).decode(WireValues.bytes(report));
     }
 
@@ -99,13 +102,24 @@ final class PythonSide implements AutoCloseable {
         Object[] arguments = new Object[wire.length + 2];
         arguments[0] = message.id();
         arguments[1] = message.slot();
-        values.toPython(wire, arguments, 2);
+        values.toPython(message.id(), wire, arguments, 2);
         Arrays.fill(wire, null); // Python has its own copy: what was sent need not live as long as the call
+        boolean pending = false;
         try {
-            return WireValues.fromPython(call.execute(arguments));
+            Object value = WireValues.fromPython(call.execute(arguments));
+            pending = WireValues.PENDING.equals(value);
+            return value;
         } finally {
             buffers.clear();
+            if (!pending) {
+                shared.end(message.id());
+            }
         }
+    }
+
+    /** A call that was pending is over: what it shared is Java's alone again. */
+    void end(long id) {
+        shared.end(id);
     }
 
     /** Runs what is ready on the event loop: the seconds until it wants to run again, 0 for at once, negative for nothing to do. */

@@ -1,6 +1,7 @@
 package io.pyworker.graalpy;
 
 import io.pyworker.wire.ConversionFailure;
+import io.pyworker.wire.SharedMemory;
 import java.nio.ByteBuffer;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +12,23 @@ final class WireValues {
     static final Object PENDING = new Object();
 
     private final BufferChannel buffers;
+    private final SharedFiles shared;
     private final Value none;
 
-    WireValues(BufferChannel buffers, Value none) {
+    WireValues(BufferChannel buffers, SharedFiles shared, Value none) {
         this.buffers = buffers;
+        this.shared = shared;
         this.none = none;
     }
 
-    /** Fills in the arguments from {@code offset} on: buffers go to the channel and leave their length. */
-    void toPython(@Nullable Object[] wire, Object[] target, int offset) {
+    /** Fills in the arguments from {@code offset} on: buffers go to the channel and leave their length, shared memory leaves its handle. */
+    void toPython(long call, @Nullable Object[] wire, Object[] target, int offset) {
         for (int i = 0; i < wire.length; i++) {
-            target[offset + i] = toPython(wire[i]);
+            target[offset + i] = toPython(call, wire[i]);
         }
     }
 
-    private Object toPython(@Nullable Object wire) {
+    private Object toPython(long call, @Nullable Object wire) {
         if (wire == null) {
             return none;
         }
@@ -35,6 +38,9 @@ final class WireValues {
                 buffers.offer(bytes);
             }
             return length;
+        }
+        if (wire instanceof SharedMemory sharedMemory) {
+            return shared.offer(call, sharedMemory.memory());
         }
         return wire;
     }

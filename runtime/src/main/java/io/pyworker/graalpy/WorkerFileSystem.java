@@ -23,10 +23,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.graalvm.polyglot.io.FileSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an interpreter sees of the world's files: its own package under {@code /pyworker/lib}, the user's modules under
- * {@code /pyworker/app}, Java's time zones, the buffers of the current call, and nothing of the machine. Read-only. Used by one interpreter's thread.
+ * {@code /pyworker/app}, Java's time zones, the buffers of the current call, the memory that calls share, and nothing of the machine. Read-only, but for
+ * shared memory. Used by one interpreter's thread.
  */
 final class WorkerFileSystem implements FileSystem {
     static final String ROOT = "/pyworker";
@@ -34,9 +36,11 @@ final class WorkerFileSystem implements FileSystem {
     static final String APP = ROOT + "/app";
     static final String BUFFERS = ROOT + "/buffers";
     static final String ZONES = ROOT + "/zoneinfo";
+    static final String SHARED = ROOT + "/shared";
 
     private static final int DIRECTORY_MODE = 0040555;
     private static final int FILE_MODE = 0100444;
+    private static final int WRITABLE_FILE_MODE = 0100666;
     private static final Set<OpenOption> WRITING = Set.of(
             StandardOpenOption.WRITE,
             StandardOpenOption.APPEND,
@@ -47,11 +51,13 @@ final class WorkerFileSystem implements FileSystem {
     private final SourceTree lib;
     private final List<SourceTree> app;
     private final BufferChannel buffers;
+    private final SharedFiles shared;
 
-    WorkerFileSystem(SourceTree lib, List<SourceTree> app, BufferChannel buffers) {
+    WorkerFileSystem(SourceTree lib, List<SourceTree> app, BufferChannel buffers, SharedFiles shared) {
         this.lib = lib;
         this.app = app;
         this.buffers = buffers;
+        this.shared = shared;
     }
 
     @Override
@@ -76,8 +82,11 @@ final class WorkerFileSystem implements FileSystem {
 
     @Override
     public void checkAccess(Path path, Set<? extends AccessMode> modes, LinkOption... options) throws IOException {
-        node(path);
-        if (modes.contains(AccessMode.WRITE)) {
+        SharedFiles.SharedFile memory = shared(path);
+        if (memory == null) {
+            node(path);
+        }
+        if (modes.contains(AccessMode.WRITE) && !isWritable(memory)) {
             throw new AccessDeniedException(path.toString());
         }
     }
@@ -85,8 +94,12 @@ final class WorkerFileSystem implements FileSystem {
     @Override
     public SeekableByteChannel newByteChannel(
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
-        if (options.stream().anyMatch(WRITING::contains)) {
+        SharedFiles.SharedFile memory = shared(path);
+        if (options.stream().anyMatch(WRITING::contains) && !isWritable(memory)) {
             throw new AccessDeniedException(path.toString());
+        }
+        if (memory != null) {
+            return new SharedChannel(memory);
         }
         if (name(path).equals(BUFFERS)) {
             return buffers;
@@ -117,19 +130,29 @@ final class WorkerFileSystem implements FileSystem {
 
     @Override
     public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
+        SharedFiles.SharedFile memory = shared(path);
+        if (memory != null) {
+            int mode = isWritable(memory) ? WRITABLE_FILE_MODE : FILE_MODE;
+            return attributes(path, attributes, mode, memory.memory().limit(), 0);
+        }
         Node node = node(path);
-        FileTime time = FileTime.fromMillis(node.modifiedMillis());
+        int mode = node.isDirectory() ? DIRECTORY_MODE : FILE_MODE;
+        return attributes(path, attributes, mode, node.size(), node.modifiedMillis());
+    }
+
+    private Map<String, Object> attributes(Path path, String asked, int mode, long size, long modifiedMillis) {
+        FileTime time = FileTime.fromMillis(modifiedMillis);
         Map<String, Object> values = new HashMap<>();
-        values.put("isDirectory", node.isDirectory());
-        values.put("isRegularFile", !node.isDirectory());
+        values.put("isDirectory", mode == DIRECTORY_MODE);
+        values.put("isRegularFile", mode != DIRECTORY_MODE);
         values.put("isSymbolicLink", false);
         values.put("isOther", false);
-        values.put("size", node.size());
+        values.put("size", size);
         values.put("lastModifiedTime", time);
         values.put("lastAccessTime", time);
         values.put("creationTime", time);
-        if (attributes.startsWith("unix:")) {
-            values.put("mode", node.isDirectory() ? DIRECTORY_MODE : FILE_MODE);
+        if (asked.startsWith("unix:")) {
+            values.put("mode", mode);
             values.put("ino", (long) name(path).hashCode());
             values.put("dev", 1L);
             values.put("nlink", 1);
@@ -165,6 +188,14 @@ final class WorkerFileSystem implements FileSystem {
             return Node.EMPTY_DIRECTORY;
         }
         return node.orElseThrow(() -> new NoSuchFileException(name));
+    }
+
+    private SharedFiles.@Nullable SharedFile shared(Path path) {
+        return below(name(path), SHARED).map(shared::find).orElse(null);
+    }
+
+    private static boolean isWritable(SharedFiles.@Nullable SharedFile memory) throws IOException {
+        return memory != null && !memory.memory().isReadOnly();
     }
 
     private static Optional<String> below(String name, String root) {
