@@ -20,6 +20,9 @@ enum Group {
             seconds(2),
             seconds(5)),
 
+    /** One value of each family of types. */
+    FAMILIES("families", "\\.FamilyBenchmark\\.", seconds(4), seconds(8)),
+
     /** Small calls again, on one core. */
     PINNED("pinned", "\\.(\\w+RoundTripBenchmark|HandOffFloor)\\.", seconds(5), seconds(10));
 

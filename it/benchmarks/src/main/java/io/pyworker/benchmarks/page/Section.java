@@ -16,7 +16,7 @@ record Section(String title, String plot, String text, List<Row> rows) {
     private static final String HAND_OFF = "HandOffFloor.roundTrip";
 
     /** All tables that have floors, in the order of the page. */
-    static final List<Section> ALL = List.of(calls(), inFlight(), buffers(), numbers());
+    static final List<Section> ALL = List.of(calls(), inFlight(), buffers(), numbers(), families());
 
     private static Section calls() {
         List<Row> rows = new ArrayList<>();
@@ -109,8 +109,8 @@ record Section(String title, String plot, String text, List<Row> rows) {
                 "structures",
                 """
                 100,000 doubles as `double[]` (a `memoryview` in Python) and as `List<Double>` (a `list`); a
-                `Map<String, Map<String, Integer>>` of 1,000 maps of 3 entries; a `List<Map<String, Double>>` of 100 records of 10
-                fields, all doubles, as this version's types have no records of mixed fields. All numbers are summed where they
+                `Map<String, Map<String, Integer>>` of 1,000 maps of 3 entries; a `List<Map<String, Double>>` of 100 maps of 10
+                doubles. All numbers are summed where they
                 arrive. Floor of *in*: a copy in Java (deep for the maps) plus the same Python function called on the engine with
                 data that Python has already; of *out*: the copy and the same sum in Java.""",
                 List.of(
@@ -120,8 +120,37 @@ record Section(String title, String plot, String text, List<Row> rows) {
                         out("100,000 doubles as list", "Doubles", "list"),
                         in("dict of 1,000 dicts of 3", "Structure", "dicts"),
                         out("dict of 1,000 dicts of 3", "Structure", "dicts"),
-                        in("100 records of 10 fields", "Structure", "records"),
-                        out("100 records of 10 fields", "Structure", "records")));
+                        in("100 dicts of 10 doubles", "Structure", "records"),
+                        out("100 dicts of 10 doubles", "Structure", "records")));
+    }
+
+    private static Section families() {
+        return new Section("Families of types", "families", """
+                One value to a function that returns it, and back, blocking. The floor is the empty call (`noop(int)` of the first
+                table), so the difference is what the two conversions cost, on both sides. A record has five components (`long`,
+                `String`, two `double`, `boolean`); the doubles are 100,000 in an array of which Python reads the first; the shared
+                memory has 64 MiB, of which Python reads and writes one byte.""", List.of(
+                family("BigInteger of 200 bits", "BIG_INTEGER"),
+                family("BigDecimal", "DECIMAL"),
+                family("Complex", "COMPLEX"),
+                family("Instant", "INSTANT"),
+                family("ZonedDateTime", "ZONED"),
+                family("UUID", "UUID"),
+                family("enum", "ENUM"),
+                family("record of 5", "RECORD"),
+                family("list of 100 records of 5", "RECORDS"),
+                family("sealed interface", "SEALED"),
+                family("type with an Adapter", "ADAPTED"),
+                family("set of 100 str", "SET"),
+                family("map of enum to Integer", "MAP"),
+                family("Object: a map of five values", "ANY"),
+                family("matrix of 100 x 100 doubles", "MATRIX"),
+                family("100,000 doubles, one way", "DOUBLES"),
+                family("64 MiB shared", "SHARED")));
+    }
+
+    private static Row family(String title, String family) {
+        return Row.free(title, "FamilyBenchmark.echo(" + family + ")", "PlainRoundTripBenchmark.intBlocking");
     }
 
     private static Row in(String title, String group, String shape) {
