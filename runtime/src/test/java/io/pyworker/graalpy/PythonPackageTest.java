@@ -73,8 +73,8 @@ class PythonPackageTest {
     }
 
     private static Context context(Map<String, String> files) {
-        FileSystem virtual =
-                new WorkerFileSystem(PythonPackage.load(), List.of(new MapSources(files)), new BufferChannel());
+        FileSystem virtual = new WorkerFileSystem(
+                PythonPackage.load(), List.of(new MapSources(files)), new BufferChannel(), new SharedFiles());
         return Context.newBuilder("python")
                 .engine(GraalPyEngine.Shared.ENGINE)
                 .allowHostAccess(GraalPyEngine.Shared.HOST_ACCESS)
