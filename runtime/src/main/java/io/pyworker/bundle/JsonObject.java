@@ -32,8 +32,9 @@ final class JsonObject {
     void requireFormat(int oldest, int newest) {
         long format = number("format");
         if (format > 0 && format < oldest) {
-            throw new BundleException(where + " has format " + format + " of an older version of pyworker;"
-                    + " this one reads format " + newest + ": build again, with one version of all parts of pyworker");
+            throw new BundleException(
+                    where + " has format " + format + " of an older version of pyworker;" + " this one reads format "
+                            + newest + ": use one version of all parts of pyworker, and build again");
         }
         if (format < 1 || format > newest) {
             throw new BundleException(where + " has format " + format + "; this version of pyworker reads up to "

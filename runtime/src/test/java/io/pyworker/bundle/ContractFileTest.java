@@ -74,7 +74,7 @@ class ContractFileTest {
         assertThatThrownBy(() -> ContractFile.parse(TEXT.replace("\"format\": 2", "\"format\": 1"), "x.json"))
                 .isInstanceOf(BundleException.class)
                 .hasMessage("x.json has format 1 of an older version of pyworker; this one reads format 2:"
-                        + " build again, with one version of all parts of pyworker");
+                        + " use one version of all parts of pyworker, and build again");
     }
 
     @Test
