@@ -316,6 +316,7 @@ class BundlerTest {
                 "from a import *\nclass Image: ...\nclass Icon(Image): ...\n",
                 "from . import Image, Icon\n",
                 "from .m import Image, Icon\n",
+                "from ...m import Image, Icon\n",
                 "Image = Icon\nIcon = Image\n",
                 "class Image(Image): ...\nclass Icon(Icon): ...\n",
                 "class Image: ...\nclass Outer:\n  class Image: ...\n  class Icon(Image): ...\nIcon = Outer.Icon\n",

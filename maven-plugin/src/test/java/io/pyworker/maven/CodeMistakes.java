@@ -248,6 +248,33 @@ final class CodeMistakes {
                         1,
                         "`images.Picture` in line 2"),
                 new Mistake(
+                        "subclassThroughRelativeImports",
+                        p -> p.python("pkg/__init__.py", "from .base import Image\n")
+                                .python("pkg/base.py", "class Image: ...\n")
+                                .python("pkg/deep/icons.py", "from ..base import Image as I\nclass Icon(I): ...\n")
+                                .toml(
+                                        "[adapters]\npkg = ['Image', 'None', 'None']\n'pkg.deep.icons' = ['Icon', 'None', 'None']\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":3:21",
+                        1,
+                        "the adapter of `pkg.deep.icons.Icon` is never asked: `pkg.Image` in line 2"),
+                new Mistake(
+                        "nestedSubclass",
+                        p -> p.python("m.py", "class O:\n  class Image: ...\n  class Icon(Image): ...\n")
+                                .toml("[adapters]\nm = [['O.Image', 'None', 'None'], ['O.Icon', 'None', 'None']]\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":2:36",
+                        1,
+                        "the adapter of `m.O.Icon` is never asked: `m.O.Image`"),
+                new Mistake(
+                        "subclassOfTheModulesClassInAClass",
+                        p -> p.python("m.py", "class Image: ...\nclass O:\n  class Icon(Image): ...\n")
+                                .toml("[adapters]\nm = [['Image', 'None', 'None'], ['O.Icon', 'None', 'None']]\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":2:34",
+                        1,
+                        "`m.O.Icon` is never asked"),
+                new Mistake(
                         "subclassOfAClassFromElsewhere",
                         p -> p.python(
                                         "m.py",
