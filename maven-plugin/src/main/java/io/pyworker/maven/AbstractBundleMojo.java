@@ -31,8 +31,9 @@ abstract class AbstractBundleMojo extends AbstractMojo {
     /**
      * The configuration of the workers. It need not exist: without it, there is one worker, {@code default}, with one interpreter. A
      * table {@code [worker.<name>]} has {@code type}, {@code pool} ({@code min}, {@code max}), {@code preload},
-     * {@code allow_scripts} and {@code exports}; the same keys at the top level are those of worker {@code default}. {@code [files]}
-     * adds files and folders: a source is looked for from the folder of this file and then from the Python folder; its destination
+     * {@code allow_scripts}, {@code exports}, {@code adapters} (per module {@code ["Type", "encoder", "decoder"]} or an array of
+     * these, tried in their order) and {@code java_types} (a Java class per Python class); the same keys at the top level are those of
+     * worker {@code default}. {@code [files]} adds files and folders: a source is looked for from the folder of this file and then from the Python folder; its destination
      * is a path in the bundle, where {@code ""} keeps the name, {@code "data/"} puts it under its name into a folder, and
      * {@code "."} takes the content of a folder. Keys of your own are given to the workers.
      */

@@ -1,5 +1,6 @@
 package io.pyworker.maven;
 
+import io.pyworker.bundle.ContractFile;
 import io.pyworker.maven.config.ConfigFile;
 import io.pyworker.maven.contract.DependencyContracts;
 import io.pyworker.maven.contract.FoundContract;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  * @param configured false if {@code worker.toml} is wrong and hence says nothing reliable
  * @param contracts those of this module, and those of API jars whose Python is in this module
  * @param elsewhere contracts of API jars whose Python is not in this module
+ * @param served contracts that the bundles of dependencies serve, by worker
+ * @param contractsRead false if a contract is missing or malformed, so that its types are not known
  * @param hasPythonFolder whether the module has a place for Python
  */
 record BundleInputs(
@@ -31,6 +34,8 @@ record BundleInputs(
         SourceFiles sources,
         List<FoundContract> contracts,
         List<FoundContract> elsewhere,
+        Map<String, List<ContractFile>> served,
+        boolean contractsRead,
         boolean hasPythonFolder) {
     /** Reads them; what is wrong is reported. */
     static BundleInputs read(BundleRequest request, Findings findings) throws IOException {
@@ -43,16 +48,26 @@ record BundleInputs(
                 Objects.requireNonNull(request.config().getParent()),
                 config.toml().files(),
                 findings);
+        int mistakes = findings.list().size();
         var contracts =
                 new ArrayList<>(OwnContracts.read(project, request.outputFolder(), request.pluginVersion(), findings));
         var index = new ModuleIndex(sources.files().keySet());
-        Map<Boolean, List<FoundContract>> others = DependencyContracts.unserved(request.classPath(), findings).stream()
+        DependencyContracts dependencies = DependencyContracts.read(request.classPath(), findings);
+        Map<Boolean, List<FoundContract>> others = dependencies.unserved().stream()
                 .collect(Collectors.partitioningBy(
                         found -> index.path(found.contract().module()).isPresent()));
         contracts.addAll(others.getOrDefault(true, List.of()));
+        boolean contractsRead = findings.list().size() == mistakes;
         boolean hasPythonFolder = Files.isDirectory(request.pythonFolder());
         return new BundleInputs(
-                config, configured, sources, contracts, others.getOrDefault(false, List.of()), hasPythonFolder);
+                config,
+                configured,
+                sources,
+                contracts,
+                others.getOrDefault(false, List.of()),
+                dependencies.served(),
+                contractsRead,
+                hasPythonFolder);
     }
 
     /** True for a module that has nothing for a bundle, or interfaces only. */

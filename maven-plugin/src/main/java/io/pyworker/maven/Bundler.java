@@ -6,8 +6,12 @@ import io.pyworker.bundle.BundleFile;
 import io.pyworker.bundle.BundleLayout;
 import io.pyworker.bundle.BundleWriter;
 import io.pyworker.bundle.ContractEntry;
+import io.pyworker.bundle.ContractFile;
 import io.pyworker.bundle.DevelopmentMarker;
 import io.pyworker.bundle.Digest;
+import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.maven.contract.FoundContract;
+import io.pyworker.maven.contract.JavaTypePairs;
 import io.pyworker.maven.contract.SetUp;
 import io.pyworker.maven.contract.WorkerAssignment;
 import io.pyworker.maven.diagnostic.Findings;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +74,19 @@ final class Bundler {
                 project,
                 request.pythonFolder(),
                 inputs.sources().files(),
-                Expectations.of(inputs.contracts(), inputs.config().toml().exports()),
+                Expectations.of(inputs.contracts(), inputs.config().toml()),
+                inputs.config().toml().adapters(),
                 findings);
     }
 
     private Bundle bundle(BundleInputs inputs) throws IOException {
+        List<ContractEntry> contracts = contracts(inputs);
         return new Bundle(
                 request.bundleName(),
                 request.pluginVersion(),
                 inputs.config().sha256(),
-                inputs.config().toml().workers(),
-                contracts(inputs),
+                workers(inputs, contracts),
+                contracts,
                 files(inputs.sources().files()));
     }
 
@@ -89,6 +96,21 @@ final class Bundler {
         return inputs.contracts().stream()
                 .flatMap(found -> assignment.assign(found.contract()).stream())
                 .toList();
+    }
+
+    private List<WorkerConfig> workers(BundleInputs inputs, List<ContractEntry> assigned) {
+        var served = new HashMap<String, List<ContractFile>>();
+        inputs.served().forEach((worker, contracts) -> served.put(worker, new ArrayList<>(contracts)));
+        for (ContractEntry entry : assigned) {
+            inputs.contracts().stream()
+                    .map(FoundContract::contract)
+                    .filter(contract -> contract.interfaceName().equals(entry.interfaceName()))
+                    .forEach(served.computeIfAbsent(entry.worker(), worker -> new ArrayList<>())::add);
+        }
+        boolean allTypesKnown =
+                inputs.contractsRead() && assigned.size() == inputs.contracts().size();
+        Findings news = allTypesKnown ? findings : new Findings(); // else they may only follow from what is reported
+        return JavaTypePairs.resolve(inputs.config().toml(), served, news);
     }
 
     private static List<BundleFile> files(Map<String, Path> sources) throws IOException {

@@ -1,42 +1,81 @@
 package io.pyworker.maven;
 
+import io.pyworker.bundle.AdapterConfig;
 import io.pyworker.bundle.ContractFile;
+import io.pyworker.maven.config.AdapterEntry;
 import io.pyworker.maven.config.ExportEntry;
+import io.pyworker.maven.config.JavaTypeEntry;
+import io.pyworker.maven.config.WorkerToml;
 import io.pyworker.maven.contract.FoundContract;
+import io.pyworker.maven.diagnostic.Place;
 import io.pyworker.maven.python.Wanted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What contracts and {@code [exports]} expect of the Python code. */
+/** What contracts and {@code worker.toml} expect of the Python code. */
 final class Expectations {
     private static final String EXPORTS = "[exports]";
+    private static final String ADAPTERS = "[adapters]";
+    private static final String JAVA_TYPES = "[java_types]";
 
     private Expectations() {}
 
-    static List<Wanted> of(List<FoundContract> contracts, List<ExportEntry> exports) {
+    static List<Wanted> of(List<FoundContract> contracts, WorkerToml toml) {
         var wanted = new ArrayList<Wanted>();
         contracts.forEach(found -> wanted.add(of(found.contract())));
         Map<String, List<ExportEntry>> byModule = new LinkedHashMap<>();
-        exports.forEach(export -> byModule.computeIfAbsent(export.module(), module -> new ArrayList<>())
-                .add(export));
+        toml.exports()
+                .forEach(export -> byModule.computeIfAbsent(export.module(), module -> new ArrayList<>())
+                        .add(export));
         byModule.forEach((module, entries) -> wanted.add(of(module, entries)));
+        toml.adapters().forEach(entry -> wanted.add(of(entry)));
+        Set<String> adapted =
+                toml.adapters().stream().map(AdapterEntry::pythonClass).collect(Collectors.toSet());
+        toml.javaTypes().stream()
+                .filter(entry -> !adapted.contains(entry.pythonClass()))
+                .forEach(entry -> wanted.add(of(entry)));
         return wanted;
     }
 
     private static Wanted of(ContractFile contract) {
-        List<Wanted.Function> functions = contract.methods().stream()
+        List<Wanted.Name> functions = contract.methods().stream()
                 .map(method ->
-                        new Wanted.Function(contract.interfaceName() + "#" + method.javaName(), method.python(), null))
+                        new Wanted.Name(contract.interfaceName() + "#" + method.javaName(), method.python(), null))
                 .toList();
-        return new Wanted(contract.interfaceName(), contract.module(), null, functions);
+        return new Wanted(contract.interfaceName(), contract.module(), true, null, functions);
     }
 
     private static Wanted of(String module, List<ExportEntry> exports) {
-        List<Wanted.Function> functions = exports.stream()
-                .map(export -> new Wanted.Function(EXPORTS, export.function(), export.place()))
+        List<Wanted.Name> functions = exports.stream()
+                .map(export -> new Wanted.Name(EXPORTS, export.function(), export.place()))
                 .toList();
-        return new Wanted(EXPORTS, module, exports.get(0).place(), functions);
+        return new Wanted(EXPORTS, module, true, exports.get(0).place(), functions);
+    }
+
+    private static Wanted of(AdapterEntry entry) {
+        AdapterConfig adapter = entry.adapter();
+        List<Wanted.Name> names = Stream.of(
+                        topLevel(ADAPTERS, adapter.type(), entry.type()),
+                        topLevel(ADAPTERS, adapter.encoder(), entry.encoder()),
+                        topLevel(ADAPTERS, adapter.decoder(), entry.decoder()))
+                .filter(name -> !name.name().equals(AdapterConfig.NONE))
+                .toList();
+        return new Wanted(ADAPTERS, adapter.module(), false, entry.type(), names);
+    }
+
+    private static Wanted of(JavaTypeEntry entry) {
+        int dot = entry.pythonClass().lastIndexOf('.');
+        var name = topLevel(JAVA_TYPES, entry.pythonClass().substring(dot + 1), entry.place());
+        return new Wanted(JAVA_TYPES, entry.pythonClass().substring(0, dot), false, entry.place(), List.of(name));
+    }
+
+    /** What a module must have for {@code Image.decode} to be there. */
+    private static Wanted.Name topLevel(String owner, String path, Place place) {
+        return new Wanted.Name(owner, path.split("\\.", 2)[0], place);
     }
 }

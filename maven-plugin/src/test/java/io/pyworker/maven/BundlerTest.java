@@ -3,11 +3,14 @@ package io.pyworker.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.pyworker.bundle.AdapterConfig;
 import io.pyworker.bundle.Bundle;
 import io.pyworker.bundle.BundleFile;
 import io.pyworker.bundle.ClassPathBundles;
 import io.pyworker.bundle.ContractEntry;
 import io.pyworker.bundle.LoadedBundle;
+import io.pyworker.maven.diagnostic.Diagnostic;
+import io.pyworker.maven.diagnostic.Finding;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -17,11 +20,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.Opcodes;
 
 class BundlerTest {
@@ -244,6 +250,100 @@ class BundlerTest {
                 .python("a.py", "from b import *\n")
                 .python("b.py", "f = 1\n")
                 .contract("com.acme.A", "", "a", "f:f");
+        assertThat(project.findings()).isEmpty();
+    }
+
+    @Test
+    void adaptersAndPairsAreInTheBundle() throws Exception {
+        TestProject project = project("app")
+                .python("m.py", "from n import T as T, e\nclass U:\n    def d(data): ...\n")
+                .contract("com.acme.A", "", "m", List.of("record com.acme.O$T[str]", "enum com.acme.U"))
+                .toml("""
+                        [adapters]
+                        m = [["T", "e", "None"], ["U", "None", "U.d"]]
+                        [java_types]
+                        "m.T" = "com.acme.O.T"
+                        "m.U" = "com.acme.U"
+                        """);
+        Bundle bundle = project.bundle().bundle().orElseThrow();
+        assertThat(bundle.workers()).singleElement().satisfies(worker -> {
+            assertThat(worker.adapters())
+                    .containsExactly(
+                            new AdapterConfig("m", "T", "e", "None"), new AdapterConfig("m", "U", "None", "U.d"));
+            assertThat(worker.javaTypes()).isEqualTo(Map.of("m.T", "com.acme.O$T", "m.U", "com.acme.U"));
+        });
+        assertThat(project.bundle().outcome()).isEqualTo(BundleOutcome.UP_TO_DATE);
+    }
+
+    @Test
+    void anotherOrderOfAdaptersIsCheckedAgain() throws Exception {
+        TestProject project = project("app")
+                .python("m.py", "class T: ...\nclass U(T): ...\n")
+                .toml("[adapters]\nm = [['U', 'None', 'None'], ['T', 'None', 'None']]\n");
+        assertThat(project.bundle().outcome()).isEqualTo(BundleOutcome.WRITTEN);
+        project.toml("[adapters]\nm = [['T', 'None', 'None'], ['U', 'None', 'None']]\n");
+        assertThat(project.findings()).hasSize(1);
+    }
+
+    @Test
+    void typesOfAContractThatADependencyServesCanBePaired() throws Exception {
+        TestProject library =
+                project("lib").python("m.py", "").contract("com.acme.A", "", "m", List.of("record com.acme.R"));
+        library.bundle();
+        TestProject app =
+                project("app").toml("[java_types]\n'm.T' = 'com.acme.R'\n").dependency(library.classes());
+        assertThat(app.findings()).isEmpty();
+        app.toml("[worker.other.java_types]\n'm.T' = 'com.acme.R'\n");
+        assertThat(app.findings()).extracting(Finding::diagnostic).containsExactly(Diagnostic.JAVA_TYPE_UNKNOWN);
+    }
+
+    @Test
+    void aContractThatCannotBeReadIsNotHeldAgainstPairs() throws Exception {
+        TestProject project = project("app")
+                .python("m.py", "class T: ...\n")
+                .annotated("com.acme.A", Opcodes.V17)
+                .toml("[java_types]\n'm.T' = 'com.acme.T'\n");
+        assertThat(project.findings()).extracting(Finding::diagnostic).containsExactly(Diagnostic.PROCESSOR_NOT_RUN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class Icon: ...\nclass Image(Icon): ...\n",
+                "class Image: ...\nclass Icon(Picture): ...\n",
+                "class Image: ...\nclass Icon(make(Image)): ...\n",
+                "try:\n  from a import Image\nexcept ImportError:\n  class Image: ...\nclass Icon(Image): ...\n",
+                "from a import *\nclass Image: ...\nclass Icon(Image): ...\n",
+                "from . import Image, Icon\n",
+                "from .m import Image, Icon\n",
+                "from ...m import Image, Icon\n",
+                "Image = Icon\nIcon = Image\n",
+                "class Image(Image): ...\nclass Icon(Icon): ...\n",
+                "class Image: ...\nclass Outer:\n  class Image: ...\n  class Icon(Image): ...\nIcon = Outer.Icon\n",
+                "class Image: ...\nclass Icon(Image.Icon): ...\n",
+                "import m\nclass Icon(m.Icon): ...\nfrom z import Image\n",
+            })
+    void anOrderOfAdaptersThatIsRightOrCannotBeToldIsNotReported(String source) throws Exception {
+        TestProject project = project("app")
+                .python("m.py", source)
+                .toml("[adapters]\nm = [['Image', 'None', 'None'], ['Icon', 'None', 'None']]\n");
+        assertThat(project.findings()).isEmpty();
+    }
+
+    @Test
+    void anAdapterOfAModuleThatIsNotHereIsNotChecked() throws Exception {
+        TestProject project = project("app")
+                .python("m.py", "from x import *\n")
+                .toml("[adapters]\nm = ['T', 'e', 'd']\nmn = ['T', 'e', 'd']\ndecimal = ['Context', 'e', 'd']\n");
+        assertThat(project.findings()).isEmpty();
+    }
+
+    @Test
+    void theAdaptersOfTwoWorkersDoNotShadowEachOther() throws Exception {
+        TestProject project = project("app")
+                .python("m.py", "class T: ...\nclass U(T): ...\n")
+                .toml(
+                        "[worker.a.adapters]\nm = ['T', 'None', 'None']\n[worker.b.adapters]\nm = ['U', 'None', 'None']\n");
         assertThat(project.findings()).isEmpty();
     }
 

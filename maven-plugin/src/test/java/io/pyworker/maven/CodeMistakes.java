@@ -1,5 +1,6 @@
 package io.pyworker.maven;
 
+import static io.pyworker.maven.diagnostic.Diagnostic.ADAPTER_SHADOWED;
 import static io.pyworker.maven.diagnostic.Diagnostic.CONTRACT_MALFORMED;
 import static io.pyworker.maven.diagnostic.Diagnostic.FUNCTION_MISSING;
 import static io.pyworker.maven.diagnostic.Diagnostic.MODULE_MISSING;
@@ -21,12 +22,13 @@ import org.objectweb.asm.Opcodes;
 
 /** Mistakes in Python, contracts and the set-up of the build. */
 final class CodeMistakes {
+    private static final String TOML = "src/main/pyworker/worker.toml";
     private static final String STATS = "src/main/python/textstats.py";
 
     private CodeMistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(python(), contracts(), buildSetUp())
+        return Stream.of(python(), contracts(), adapters(), buildSetUp())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -159,6 +161,16 @@ final class CodeMistakes {
                         1,
                         "contracts/com.acme.A.json:1:2: malformed JSON"),
                 new Mistake(
+                        "contractOfAnOlderProcessor",
+                        p -> p.python("a.py", "")
+                                .contract("com.acme.A", "", "a")
+                                .file("target/classes/META-INF/pyworker/contracts/com.acme.A.json", "{\"format\": 1}"),
+                        CONTRACT_MALFORMED,
+                        "",
+                        1,
+                        "com.acme.A.json has format 1 of an older version of pyworker; this one reads format 2: use one"
+                                + " version of all parts of pyworker, and build again. Build again from scratch: mvn clean"),
+                new Mistake(
                         "workerWithoutFile",
                         p -> p.python("a.py", "").contract("com.acme.A", "text", "a"),
                         WORKER_UNKNOWN,
@@ -183,6 +195,105 @@ final class CodeMistakes {
                         "",
                         1,
                         "com.acme.A names no worker, and there are several: image, text."));
+    }
+
+    private static List<Mistake> adapters() {
+        return List.of(
+                new Mistake(
+                        "missingEncoder",
+                        p -> p.python("m.py", "class T: ...\ndef encode(t): ...\n")
+                                .toml("[adapters]\nm = ['T', 'encoder', 'None']\n"),
+                        FUNCTION_MISSING,
+                        TOML + ":2:11",
+                        1,
+                        "[adapters] wants `encoder`, and src/main/python/m.py:2:1 defines no such name at its top level;"
+                                + " did you mean `encode`?"),
+                new Mistake(
+                        "missingTypeAndDecoder",
+                        p -> p.python("m.py", "class T: ...\n").toml("[adapters]\nm = ['U.V', 'T.e', 'U.d']\n"),
+                        FUNCTION_MISSING,
+                        TOML + ":2:6",
+                        2,
+                        "[adapters] wants `U`"),
+                new Mistake(
+                        "missingPairedClass",
+                        p -> p.python("m.py", "class Image: ...\n")
+                                .contract("a.A", "", "m", List.of("record a.R"))
+                                .toml("[java_types]\n'm.Imag' = 'a.R'\n"),
+                        FUNCTION_MISSING,
+                        TOML + ":2:1",
+                        1,
+                        "[java_types] wants `Imag`, and src/main/python/m.py:1:1 defines no such name at its top level;"
+                                + " did you mean `Image`?"),
+                new Mistake(
+                        "subclassAfterItsBase",
+                        p -> p.python("m.py", "class Image: ...\nclass Icon(Image): ...\n")
+                                .toml(
+                                        "[adapters]\nm = [\n ['Image', 'None', 'None'],\n ['Icon', 'None', 'None'],\n]\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":4:3",
+                        1,
+                        "the adapter of `m.Icon` is never asked: `m.Image` in line 3 comes first and is a base of it."
+                                + " Move the adapter of the subclass up, before the other"),
+                new Mistake(
+                        "subclassOfASubclassInAnotherModule",
+                        p -> p.python("images/__init__.py", "from .base import Image as Picture\n")
+                                .python("images/base.py", "class Image: ...\n")
+                                .python("icons.py", "import images\nclass Icon(images.Picture): ...\nOld = Icon\n")
+                                .python("m.py", "import icons as i\nclass Tiny(i.Old[int]): ...\n")
+                                .toml(
+                                        "[adapters]\nimages = ['Picture', 'None', 'None']\nm = ['Tiny', 'None', 'None']\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":3:6",
+                        1,
+                        "`images.Picture` in line 2"),
+                new Mistake(
+                        "subclassThroughRelativeImports",
+                        p -> p.python("pkg/__init__.py", "from .base import Image\n")
+                                .python("pkg/base.py", "class Image: ...\n")
+                                .python("pkg/deep/icons.py", "from ..base import Image as I\nclass Icon(I): ...\n")
+                                .toml(
+                                        "[adapters]\npkg = ['Image', 'None', 'None']\n'pkg.deep.icons' = ['Icon', 'None', 'None']\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":3:21",
+                        1,
+                        "the adapter of `pkg.deep.icons.Icon` is never asked: `pkg.Image` in line 2"),
+                new Mistake(
+                        "nestedSubclass",
+                        p -> p.python("m.py", "class O:\n  class Image: ...\n  class Icon(Image): ...\n")
+                                .toml("[adapters]\nm = [['O.Image', 'None', 'None'], ['O.Icon', 'None', 'None']]\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":2:36",
+                        1,
+                        "the adapter of `m.O.Icon` is never asked: `m.O.Image`"),
+                new Mistake(
+                        "subclassOfTheModulesClassInAClass",
+                        p -> p.python("m.py", "class Image: ...\nclass O:\n  class Icon(Image): ...\n")
+                                .toml("[adapters]\nm = [['Image', 'None', 'None'], ['O.Icon', 'None', 'None']]\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":2:34",
+                        1,
+                        "`m.O.Icon` is never asked"),
+                new Mistake(
+                        "subclassOfAClassFromElsewhere",
+                        p -> p.python(
+                                        "m.py",
+                                        "from PIL.Image import Image\nimport PIL.Image as p\nclass Icon(p.Image): ...\n")
+                                .toml("[adapters]\nm = [['Image', 'None', 'None'], ['Icon', 'None', 'None']]\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":2:34",
+                        1,
+                        "`m.Image` in line 2"),
+                new Mistake(
+                        "oneClassOfTwoNames",
+                        p -> p.python("m.py", "class Image: ...\n")
+                                .python("n.py", "from m import Image as Picture\n")
+                                .toml("[adapters]\nm = ['Image', 'None', 'None']\nn = ['Picture', 'None', 'None']\n"),
+                        ADAPTER_SHADOWED,
+                        TOML + ":3:6",
+                        1,
+                        "the adapter of `n.Picture` is never asked: `m.Image` in line 2 comes first and is the same class."
+                                + " Keep one of them"));
     }
 
     private static List<Mistake> buildSetUp() {

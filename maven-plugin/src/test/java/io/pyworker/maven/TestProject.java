@@ -52,12 +52,28 @@ final class TestProject {
 
     /** An annotated interface with its contract; each function is {@code <Java name>:<Python name>}. */
     TestProject contract(String name, String worker, String module, String... functions) throws IOException {
+        return contract(name, worker, module, List.of(), functions);
+    }
+
+    /** A contract with named types, each {@code <kind> <name>}. */
+    TestProject contract(String name, String worker, String module, List<String> types, String... functions)
+            throws IOException {
         annotated(name, Opcodes.V17);
         String methods = Stream.of(functions).map(TestProject::method).collect(Collectors.joining(", "));
         return file("target/classes/" + BundleLayout.CONTRACTS + "/" + name + ".json", """
-                {"format": 1, "interface": "%s", "worker": "%s", "module": "%s", "hash": "00ff", "methods": [%s]}
+                {"format": 2, "interface": "%s", "worker": "%s", "module": "%s", "hash": "00ff", "types": [%s], "methods": [%s]}
                 """.formatted(
-                        name, worker, module, methods));
+                        name,
+                        worker,
+                        module,
+                        types.stream().map(TestProject::type).collect(Collectors.joining(", ")),
+                        methods));
+    }
+
+    private static String type(String kindAndName) {
+        String[] parts = kindAndName.split(" ");
+        return """
+                {"kind": "%s", "name": "%s", "python": "T"}""".formatted(parts[0], parts[1]);
     }
 
     private static String method(String names) {

@@ -1,11 +1,14 @@
 package io.pyworker.maven;
 
 import static io.pyworker.maven.Mistake.toml;
+import static io.pyworker.maven.diagnostic.Diagnostic.ADAPTER_TWICE;
 import static io.pyworker.maven.diagnostic.Diagnostic.FILE_CONFLICT;
 import static io.pyworker.maven.diagnostic.Diagnostic.FILE_ESCAPES;
 import static io.pyworker.maven.diagnostic.Diagnostic.FILE_MISSING;
 import static io.pyworker.maven.diagnostic.Diagnostic.FILE_SOURCE;
 import static io.pyworker.maven.diagnostic.Diagnostic.GIVEN_TWICE;
+import static io.pyworker.maven.diagnostic.Diagnostic.JAVA_TYPE_TWICE;
+import static io.pyworker.maven.diagnostic.Diagnostic.JAVA_TYPE_UNKNOWN;
 import static io.pyworker.maven.diagnostic.Diagnostic.TOML_SYNTAX;
 import static io.pyworker.maven.diagnostic.Diagnostic.UNKNOWN_ENGINE;
 import static io.pyworker.maven.diagnostic.Diagnostic.UNKNOWN_KEY;
@@ -23,7 +26,9 @@ final class TomlMistakes {
     private TomlMistakes() {}
 
     static List<Mistake> all() {
-        return Stream.of(configuration(), files()).flatMap(List::stream).toList();
+        return Stream.of(configuration(), adapters(), javaTypes(), files())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Mistake> configuration() {
@@ -83,7 +88,6 @@ final class TomlMistakes {
                         "not the name of a Python function"),
                 toml("workerName", "[worker.'a b']\n", WRONG_VALUE, "1:1", 1, "use letters, digits"),
                 toml("packages", "packages = ['numpy']\n", UNSUPPORTED_KEY, "1:1", 1, "under src/main/python"),
-                toml("adapters", "[adapters]\nm = ['T', 'e', 'd']\n", UNSUPPORTED_KEY, "1:1", 1, "`adapters` is not"),
                 toml("later", "[permissions]\nread = ['x']\n[limits]\nheap = 1\n", UNSUPPORTED_KEY, "1:1", 2, "denied"),
                 toml("unknownType", "type = 'graalpi'\n", UNKNOWN_ENGINE, "1:1", 1, "did you mean `graalpy`?"),
                 toml("otherType", "type = 'cpython'\n", UNKNOWN_ENGINE, "1:1", 1, "of this version is `graalpy`"),
@@ -102,6 +106,163 @@ final class TomlMistakes {
                         "1:1",
                         3,
                         "did you mean `type`?"));
+    }
+
+    private static List<Mistake> adapters() {
+        return List.of(
+                toml("slipInAdapters", "[adaptors]\n", UNKNOWN_KEY, "1:1", 1, "did you mean `adapters`?"),
+                toml("adaptersIsArray", "adapters = ['T', 'e', 'd']\n", WRONG_TYPE, "1:1", 1, "a table of modules"),
+                toml(
+                        "adapterIsString",
+                        "[adapters]\nm = 'T'\n",
+                        WRONG_TYPE,
+                        "2:1",
+                        1,
+                        "`adapters.m` must be [\"Type\", \"encoder\", \"decoder\"] or an array of such triples, not a string"),
+                toml("adapterWithoutQuotes", "[adapters]\na.b = ['T', 'e', 'd']\n", WRONG_TYPE, "2:1", 1, "has dots"),
+                toml(
+                        "adapterNumber",
+                        "[adapters]\nm = ['T', 1, 'd']\n",
+                        WRONG_TYPE,
+                        "2:11",
+                        1,
+                        "m[1]` must be a string"),
+                toml(
+                        "tripleAndNames",
+                        "[adapters]\nm = [['T', 'e', 'd'], 'U']\n",
+                        WRONG_TYPE,
+                        "2:23",
+                        1,
+                        "`adapters.m[1]` must be [\"Type\", \"encoder\", \"decoder\"]"),
+                toml("namesAndTriple", "[adapters]\nm = ['T', ['e'], 'd']\n", WRONG_TYPE, "2:11", 1, "not an array"),
+                toml("pair", "[adapters]\nm = ['T', 'e']\n", WRONG_VALUE, "2:1", 1, "must have three names"),
+                toml(
+                        "pairInArray",
+                        "[adapters]\nm = [['T', 'e', 'd'],\n  ['U', 'e']]\n",
+                        WRONG_VALUE,
+                        "3:3",
+                        1,
+                        "`adapters.m[1]` must have three names, [\"Type\", \"encoder\", \"decoder\"], and has 2:"
+                                + " write \"None\" for an encoder"),
+                toml("emptyAdapter", "[adapters]\nm = []\n", WRONG_VALUE, "2:1", 1, "and has 0"),
+                toml("emptyTriple", "[adapters]\nm = [[]]\n", WRONG_VALUE, "2:6", 1, "and has 0"),
+                toml("emptyType", "[adapters]\nm = ['', 'e', 'd']\n", WRONG_VALUE, "2:6", 1, "name of a Python class"),
+                toml(
+                        "noType",
+                        "[adapters]\nm = ['None', 'e', 'd']\n",
+                        WRONG_VALUE,
+                        "2:6",
+                        1,
+                        "an adapter needs its type"),
+                toml(
+                        "noEncoder",
+                        "[adapters]\nm = ['T', 'e()', 'd.']\n",
+                        WRONG_VALUE,
+                        "2:11",
+                        2,
+                        "name of a Python function"),
+                toml(
+                        "adapterModule",
+                        "[adapters]\n'./m.py' = ['T', 'e', 'd']\n",
+                        WRONG_VALUE,
+                        "2:1",
+                        1,
+                        "a Python module"),
+                toml(
+                        "adapterTwice",
+                        "[adapters]\nm = [\n['T', 'e', 'd'],\n['U', 'e', 'd'],\n['T', 'f', 'd']]\n",
+                        ADAPTER_TWICE,
+                        "5:2",
+                        1,
+                        "`m.T` has an adapter already, in line 3"),
+                toml(
+                        "adaptersGivenTwice",
+                        "[adapters]\nm = ['T', 'e', 'd']\n[worker.default.adapters]\nm = ['U', 'e', 'd']\n",
+                        GIVEN_TWICE,
+                        "4:1",
+                        1,
+                        "`worker.default.adapters.m` of worker `default` is given twice, here and in line 2"));
+    }
+
+    private static List<Mistake> javaTypes() {
+        return List.of(
+                toml("javaTypesIsArray", "java_types = []\n", WRONG_TYPE, "1:1", 1, "a table of Python classes"),
+                toml("javaTypeIsNumber", "[java_types]\n'm.T' = 1\n", WRONG_TYPE, "2:1", 1, "the name of a Java class"),
+                toml("javaTypeWithoutQuotes", "[java_types]\nm.T = 'T'\n", WRONG_TYPE, "2:1", 1, "quote the key"),
+                toml(
+                        "noModuleOfClass",
+                        "[java_types]\nT = 'T'\n",
+                        WRONG_VALUE,
+                        "2:1",
+                        1,
+                        "a Python class with its module"),
+                toml(
+                        "noPythonClass",
+                        "[java_types]\n'm.' = 'T'\n",
+                        WRONG_VALUE,
+                        "2:1",
+                        1,
+                        "a Python class with its module"),
+                toml(
+                        "noJavaClass",
+                        "[java_types]\n'm.T' = 'List<T>'\n'm.U' = ''\n",
+                        WRONG_VALUE,
+                        "2:1",
+                        2,
+                        "is `List<T>`, which is not the full name of a Java class"),
+                toml(
+                        "pythonClassTwice",
+                        "[java_types]\n'm.T' = 'T'\n'm.T' = 'U'\n",
+                        TOML_SYNTAX,
+                        "3:1",
+                        1,
+                        "previously"),
+                toml(
+                        "pythonClassTwiceForTheDefault",
+                        "[java_types]\n'm.T' = 'T'\n[worker.default.java_types]\n'm.T' = 'U'\n",
+                        GIVEN_TWICE,
+                        "4:1",
+                        2,
+                        "here and in line 2"),
+                toml("noNamedTypes", "[java_types]\n'm.T' = 'a.T'\n", JAVA_TYPE_UNKNOWN, "2:1", 1, "nor any other."),
+                new Mistake(
+                        "unknownJavaClass",
+                        p -> p.python("m.py", "class T: ...\n")
+                                .contract("a.A", "", "m", List.of("record a.Image", "enum a.O$Way", "sealed a.Shape"))
+                                .toml("[java_types]\n'm.T' = 'a.Imag'\n"),
+                        JAVA_TYPE_UNKNOWN,
+                        "src/main/pyworker/worker.toml:2:1",
+                        1,
+                        "`m.T` is paired with `a.Imag`, and no contract of worker `default` has a record, an enum or an"
+                                + " adapted type of that name; did you mean `a.Image`? There are: a.Image, a.O.Way"),
+                new Mistake(
+                        "javaClassOfAnotherWorker",
+                        p -> p.python("m.py", "")
+                                .contract("a.A", "x", "m", List.of("record a.R"))
+                                .contract("a.B", "y", "m", List.of("record a.S"))
+                                .toml("[worker.x]\n[worker.y.java_types]\n'o.T' = 'a.R'\n"),
+                        JAVA_TYPE_UNKNOWN,
+                        "src/main/pyworker/worker.toml:3:1",
+                        1,
+                        "no contract of worker `y` has a record, an enum or an adapted type of that name. There are: a.S"),
+                new Mistake(
+                        "sealedJavaClass",
+                        p -> p.python("m.py", "")
+                                .contract("a.A", "", "m", List.of("record a.R", "sealed a.S"))
+                                .toml("[java_types]\n'o.T' = 'a.S'\n"),
+                        JAVA_TYPE_UNKNOWN,
+                        "src/main/pyworker/worker.toml:2:1",
+                        1,
+                        "that is a sealed interface: pair the records"),
+                new Mistake(
+                        "javaClassTwice",
+                        p -> p.python("m.py", "")
+                                .contract("a.A", "", "m", List.of("record a.R$S"))
+                                .toml("[java_types]\n'o.T' = 'a.R$S'\n'o.U' = 'a.R.S'\n"),
+                        JAVA_TYPE_TWICE,
+                        "src/main/pyworker/worker.toml:3:1",
+                        1,
+                        "`o.U` is paired with `a.R.S`, and so is `o.T` in line 2"));
     }
 
     private static List<Mistake> files() {

@@ -57,7 +57,7 @@ public record Bundle(
      */
     public static Bundle parse(String json, String where) {
         JsonObject object = JsonObject.parse(json, where);
-        object.requireFormat(FORMAT);
+        object.requireFormat(1, FORMAT);
         return new Bundle(
                 object.string("name"),
                 object.string("pyworker"),

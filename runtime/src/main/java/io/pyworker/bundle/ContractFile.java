@@ -9,14 +9,21 @@ import java.util.List;
  * @param worker the worker that the annotation names, or empty
  * @param module the Python module
  * @param hash fingerprint of names and types
+ * @param types the named types that the methods mention, directly or through one another
  * @param methods in the order of the file
  */
 public record ContractFile(
-        String interfaceName, String worker, String module, String hash, List<ContractMethod> methods) {
-    /** The newest format that this version reads. */
-    public static final int FORMAT = 1;
+        String interfaceName,
+        String worker,
+        String module,
+        String hash,
+        List<ContractType> types,
+        List<ContractMethod> methods) {
+    /** The one format that this version reads. */
+    public static final int FORMAT = 2;
 
     public ContractFile {
+        types = List.copyOf(types);
         methods = List.copyOf(methods);
     }
 
@@ -24,16 +31,17 @@ public record ContractFile(
      * Reads a contract file.
      *
      * @param where names the text in messages
-     * @throws io.pyworker.BundleException if the text is malformed, or its format newer than {@link #FORMAT}
+     * @throws io.pyworker.BundleException if the text is malformed, or its format not {@link #FORMAT}
      */
     public static ContractFile parse(String json, String where) {
         JsonObject object = JsonObject.parse(json, where);
-        object.requireFormat(FORMAT);
+        object.requireFormat(FORMAT, FORMAT);
         return new ContractFile(
                 object.string("interface"),
                 object.string("worker"),
                 object.string("module"),
                 object.string("hash"),
+                object.objects("types").stream().map(ContractType::of).toList(),
                 object.objects("methods").stream().map(ContractMethod::of).toList());
     }
 }

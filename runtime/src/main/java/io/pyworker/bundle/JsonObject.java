@@ -2,9 +2,12 @@ package io.pyworker.bundle;
 
 import io.pyworker.BundleException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object whose members are asked for by name and type; a mistake is reported with its place. */
@@ -25,9 +28,14 @@ final class JsonObject {
         return new JsonObject(cast(value, Map.class, "an object", where), where);
     }
 
-    /** Refuses what a newer version wrote. */
-    void requireFormat(int newest) {
+    /** Refuses what a newer version wrote, and what is too old. */
+    void requireFormat(int oldest, int newest) {
         long format = number("format");
+        if (format > 0 && format < oldest) {
+            throw new BundleException(
+                    where + " has format " + format + " of an older version of pyworker;" + " this one reads format "
+                            + newest + ": use one version of all parts of pyworker, and build again");
+        }
         if (format < 1 || format > newest) {
             throw new BundleException(where + " has format " + format + "; this version of pyworker reads up to "
                     + newest + ": use the same version of pyworker-runtime and pyworker-maven-plugin");
@@ -57,6 +65,23 @@ final class JsonObject {
             throw wrong(at(key), "a whole number within 32 bits");
         }
         return (int) number;
+    }
+
+    /** A constant that is written in lower case. */
+    <E extends Enum<E>> E constant(String key, Class<E> type) {
+        String text = string(key);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> lowerCase(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        at(key),
+                        Arrays.stream(type.getEnumConstants())
+                                .map(JsonObject::lowerCase)
+                                .collect(Collectors.joining(", ", "one of ", ""))));
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     JsonObject object(String key) {

@@ -53,6 +53,22 @@ public record WorkerConfig(
                 DEFAULT_NAME, true, DEFAULT_TYPE, 1, 1, List.of(), false, Map.of(), List.of(), Map.of(), Map.of());
     }
 
+    /** The same worker with other pairs of classes. */
+    public WorkerConfig withJavaTypes(Map<String, String> pairs) {
+        return new WorkerConfig(
+                name,
+                implicit,
+                type,
+                minInterpreters,
+                maxInterpreters,
+                preload,
+                allowScripts,
+                exports,
+                adapters,
+                pairs,
+                custom);
+    }
+
     Map<String, Object> toJson() {
         var json = new LinkedHashMap<String, Object>();
         json.put("name", name);

@@ -58,6 +58,8 @@ class BundleTest {
                               "preload": [],
                               "allow_scripts": false,
                               "exports": {},
+                              "adapters": [],
+                              "java_types": {},
                               "custom": {}
                             },
                             {
@@ -68,6 +70,11 @@ class BundleTest {
                               "preload": ["statistics", "json"],
                               "allow_scripts": true,
                               "exports": {"a": [], "b": ["g", "f"]},
+                              "adapters": [
+                                {"module": "img", "type": "Image", "encoder": "encode", "decoder": "None"},
+                                {"module": "img", "type": "Base", "encoder": "e", "decoder": "d"}
+                              ],
+                              "java_types": {"img.Image": "com.acme.Image"},
                               "custom": {
                                 "nested": {"y": [1.5, true], "z": 1},
                                 "title": "x"
@@ -97,6 +104,8 @@ class BundleTest {
                 "\"min\": 1 | \"min\": 1.5 | bundle.json: workers[0].pool.min must be a whole number",
                 "\"min\": 1 | \"min\": 4294967297 | workers[0].pool.min must be a whole number within 32 bits",
                 "\"b\": [\"g\", | \"b\": [7, | bundle.json: workers[1].exports.b[0] must be a string",
+                "\"decoder\": \"d\" | \"decoder\": 1 | workers[1].adapters[1].decoder must be a string",
+                "\"com.acme.Image\" | [] | workers[1].java_types.img.Image must be a string",
                 "\"path\": \"b.py\" | \"path\": \"../b.py\" | files[1].path: '../b.py' is not a path inside the bundle",
                 "\"sha256\": \"22\"} | \"sha256\": \"22\" | malformed JSON",
             })

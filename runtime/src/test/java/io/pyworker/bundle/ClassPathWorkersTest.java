@@ -46,6 +46,34 @@ class ClassPathWorkersTest {
     }
 
     @Test
+    void theAdaptersOfTheConfiguredWorkerStayInTheirOrder() {
+        List<AdapterConfig> adapters =
+                List.of(new AdapterConfig("z", "Sub", "e", "d"), new AdapterConfig("a", "Base", "None", "None"));
+        WorkerConfig implicit = WorkerConfig.implicitDefault();
+        var config = new WorkerConfig(
+                implicit.name(),
+                false,
+                implicit.type(),
+                1,
+                1,
+                List.of(),
+                false,
+                Map.of(),
+                adapters,
+                Map.of("z.Sub", "com.acme.Sub"),
+                Map.of());
+        LoadedBundle one = implicit("one", Map.of("z.py", ""), "com.acme.B");
+        LoadedBundle two = loaded(Samples.bundle("two", List.of(config), Map.of("a.py", "")));
+        for (List<LoadedBundle> classPath : List.of(List.of(one, two), List.of(two, one))) {
+            assertThat(ClassPathWorkers.merge(classPath)).singleElement().satisfies(worker -> {
+                assertThat(worker.config().adapters()).isEqualTo(adapters);
+                assertThat(worker.config().javaTypes()).isEqualTo(Map.of("z.Sub", "com.acme.Sub"));
+                assertThat(worker.sources()).containsExactlyInAnyOrder(one.sources(), two.sources());
+            });
+        }
+    }
+
+    @Test
     void twoConfiguredWorkersOfOneNameAreAnErrorThatNamesBoth() {
         LoadedBundle one = explicit("one", "text", Map.of());
         LoadedBundle two = explicit("two", "text", Map.of());

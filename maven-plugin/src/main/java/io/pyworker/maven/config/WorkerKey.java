@@ -16,11 +16,11 @@ enum WorkerKey {
     EXPORTS,
     PRELOAD,
     ALLOW_SCRIPTS,
+    ADAPTERS,
+    JAVA_TYPES,
     PACKAGES("put the pure-Python sources of what you need under src/main/python, and remove the key"),
     EXPERIMENTAL_REMOTE_PACKAGES(
             "put the pure-Python sources of what you need under src/main/python, and remove the key"),
-    ADAPTERS("let the function take and return what the object is made of, and remove the table"),
-    JAVA_TYPES("let the function take and return what the object is made of, and remove the table"),
     PERMISSIONS("worker code is denied everything outside its bundle; remove the table"),
     LIMITS("remove the table, and give a time-out where you call"),
     CALL_TIMEOUT("remove the key, and give a time-out where you call"),
@@ -66,7 +66,7 @@ enum WorkerKey {
     /** The keys that a slip may have been meant for: not those of later versions, whose names a user may like as well. */
     static List<String> common() {
         return Arrays.stream(values())
-                .filter(key -> key.isSupported() || key == PACKAGES || key == ADAPTERS)
+                .filter(key -> key.isSupported() || key == PACKAGES)
                 .map(WorkerKey::key)
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads the keys of one worker. */
 final class WorkerReader {
@@ -20,6 +21,8 @@ final class WorkerReader {
     private final Node.Table table;
     private final Findings findings;
     private final List<ExportEntry> exports = new ArrayList<>();
+    private final List<AdapterEntry> adapters = new ArrayList<>();
+    private final List<JavaTypeEntry> javaTypes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     WorkerReader(Node.Table table, Findings findings) {
@@ -30,6 +33,8 @@ final class WorkerReader {
     /** The worker; what is wrong is reported and replaced by its default. */
     WorkerConfig read(String name, Map<String, Object> custom) {
         Pool pool = pool();
+        node(WorkerKey.ADAPTERS).ifPresent(node -> adapters.addAll(AdapterReader.read(node, name, findings)));
+        node(WorkerKey.JAVA_TYPES).ifPresent(node -> javaTypes.addAll(JavaTypesReader.read(node, name, findings)));
         return new WorkerConfig(
                 name,
                 false,
@@ -39,13 +44,21 @@ final class WorkerReader {
                 preload(),
                 allowScripts(),
                 exported(),
-                List.of(),
-                Map.of(),
+                adapters.stream().map(AdapterEntry::adapter).toList(),
+                javaTypes.stream().collect(Collectors.toMap(JavaTypeEntry::pythonClass, JavaTypeEntry::javaClass)),
                 custom);
     }
 
     List<ExportEntry> exports() {
         return exports;
+    }
+
+    List<AdapterEntry> adapters() {
+        return adapters;
+    }
+
+    List<JavaTypeEntry> javaTypes() {
+        return javaTypes;
     }
 
     List<String> notes() {

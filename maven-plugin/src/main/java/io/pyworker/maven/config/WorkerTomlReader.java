@@ -20,6 +20,8 @@ public final class WorkerTomlReader {
     private final List<WorkerConfig> workers = new ArrayList<>();
     private final List<FileEntry> files = new ArrayList<>();
     private final List<ExportEntry> exports = new ArrayList<>();
+    private final List<AdapterEntry> adapters = new ArrayList<>();
+    private final List<JavaTypeEntry> javaTypes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> ownKeys = new ArrayList<>();
 
@@ -49,7 +51,7 @@ public final class WorkerTomlReader {
         if (!ownKeys.isEmpty()) {
             notes.add("keys of your own: " + String.join("; ", ownKeys));
         }
-        return new WorkerToml(true, workers, files, exports, notes);
+        return new WorkerToml(true, workers, files, exports, adapters, javaTypes, notes);
     }
 
     /** The tables {@code [worker.<name>]}. */
@@ -107,6 +109,8 @@ public final class WorkerTomlReader {
         var reader = new WorkerReader(table, findings);
         WorkerConfig worker = reader.read(name, custom);
         exports.addAll(reader.exports());
+        adapters.addAll(reader.adapters());
+        javaTypes.addAll(reader.javaTypes());
         notes.addAll(reader.notes());
         if (!custom.isEmpty()) {
             ownKeys.add(String.join(", ", custom.keySet()) + " (worker " + name + ")");

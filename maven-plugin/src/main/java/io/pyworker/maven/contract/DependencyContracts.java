@@ -3,7 +3,6 @@ package io.pyworker.maven.contract;
 import io.pyworker.BundleException;
 import io.pyworker.bundle.Bundle;
 import io.pyworker.bundle.BundleLayout;
-import io.pyworker.bundle.ContractEntry;
 import io.pyworker.bundle.ContractFile;
 import io.pyworker.bundle.Digest;
 import io.pyworker.maven.diagnostic.Diagnostic;
@@ -15,30 +14,44 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The contracts of the dependencies that no bundle among them serves: those of API jars, whose Python may be in this module. */
+/** The contracts of the dependencies, told apart by whether a bundle among them serves them. */
 public final class DependencyContracts {
     private final Findings findings;
     private final List<FoundContract> contracts = new ArrayList<>();
-    private final Set<String> served = new HashSet<>();
+    private final Map<String, String> workers = new HashMap<>();
 
     private DependencyContracts(Findings findings) {
         this.findings = findings;
     }
 
     /** Reads jars and output folders. */
-    public static List<FoundContract> unserved(List<Path> classPath, Findings findings) throws IOException {
+    public static DependencyContracts read(List<Path> classPath, Findings findings) throws IOException {
         var dependencies = new DependencyContracts(findings);
         for (Path entry : classPath) {
             dependencies.addEntry(entry);
         }
-        return dependencies.contracts.stream()
-                .filter(found -> !dependencies.served.contains(found.contract().interfaceName()))
+        return dependencies;
+    }
+
+    /** Those that no bundle serves: of API jars, whose Python may be in this module. */
+    public List<FoundContract> unserved() {
+        return contracts.stream()
+                .filter(found -> !workers.containsKey(found.contract().interfaceName()))
                 .toList();
+    }
+
+    /** Those that a bundle serves, by the name of the worker: one of that name in this module will serve them, too. */
+    public Map<String, List<ContractFile>> served() {
+        return contracts.stream()
+                .map(FoundContract::contract)
+                .filter(contract -> workers.containsKey(contract.interfaceName()))
+                .collect(Collectors.groupingBy(contract -> workers.get(contract.interfaceName())));
     }
 
     private void addEntry(Path entry) throws IOException {
@@ -70,9 +83,9 @@ public final class DependencyContracts {
     }
 
     private void addBundle(String json, String where) {
-        parsed(() -> Bundle.parse(json, where).contracts().stream()
-                .map(ContractEntry::interfaceName)
-                .forEach(served::add));
+        parsed(() -> Bundle.parse(json, where)
+                .contracts()
+                .forEach(contract -> workers.put(contract.interfaceName(), contract.worker())));
     }
 
     private void parsed(Runnable reading) {

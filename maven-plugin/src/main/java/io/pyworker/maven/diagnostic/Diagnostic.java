@@ -22,6 +22,9 @@ public enum Diagnostic {
     WORKER_UNKNOWN("PW113", "%s asks for worker `%s`, and %s"),
     WORKER_AMBIGUOUS(
             "PW114", "%s names no worker, and there are several: %s. Say which: @WorkerExport(worker = \"%s\")"),
+    ADAPTER_TWICE("PW115", "`%s` has an adapter already, in line %s: keep one of them"),
+    JAVA_TYPE_UNKNOWN("PW116", "`%s` is paired with `%s`, and %s"),
+    JAVA_TYPE_TWICE("PW117", "`%s` is paired with `%s`, and so is `%s` in line %s: a Java class has one Python class"),
 
     PYTHON_SYNTAX("PW201", "%s"),
     PYTHON_ENCODING("PW202", "%s"),
@@ -30,6 +33,7 @@ public enum Diagnostic {
     CONTRACT_MALFORMED("PW205", "%s. Build again from scratch: mvn clean compile"),
     PYTHON_LINK("PW206", "`%s` is a link that %s: copy what is meant, or name it in [files] of worker.toml"),
     PYTHON_NAME("PW207", "`%s` cannot be the name of a file in a bundle: %s"),
+    ADAPTER_SHADOWED("PW208", "the adapter of `%s` is never asked: `%s` in line %s comes first and is %s. %s"),
 
     PROCESSOR_NOT_RUN("PW301", "%s"),
     VERSION_MISMATCH(

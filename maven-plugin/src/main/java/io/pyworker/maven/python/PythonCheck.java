@@ -1,5 +1,6 @@
 package io.pyworker.maven.python;
 
+import io.pyworker.maven.config.AdapterEntry;
 import io.pyworker.maven.diagnostic.Diagnostic;
 import io.pyworker.maven.diagnostic.Findings;
 import io.pyworker.maven.diagnostic.Place;
@@ -33,13 +34,19 @@ public final class PythonCheck {
     }
 
     /**
-     * Reports every file that is not Python, and every module and function that is wanted and missing.
+     * Reports every file that is not Python, every module and name that is wanted and missing, and adapters that are never asked.
      *
      * @param pythonFolder named in messages where a module is missing
      * @param files the file on disk behind each path of the bundle
+     * @param adapters those of one worker in their order
      */
     public static void check(
-            ProjectFolder project, Path pythonFolder, Map<String, Path> files, List<Wanted> wanted, Findings findings)
+            ProjectFolder project,
+            Path pythonFolder,
+            Map<String, Path> files,
+            List<Wanted> wanted,
+            List<AdapterEntry> adapters,
+            Findings findings)
             throws IOException {
         var check = new PythonCheck(project, pythonFolder, new ModuleIndex(files.keySet()), findings);
         for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -48,6 +55,7 @@ public final class PythonCheck {
             }
         }
         wanted.forEach(check::check);
+        new AdapterOrderCheck(new ClassIndex(check.index, check.parsed), findings).check(adapters);
     }
 
     private void parse(String path, Path location) throws IOException {
@@ -76,9 +84,11 @@ public final class PythonCheck {
     private void check(Wanted wanted) {
         Optional<String> path = index.path(wanted.module());
         if (path.isEmpty()) {
-            missing(wanted);
+            if (wanted.required()) {
+                missing(wanted);
+            }
         } else if (parsed.containsKey(path.get())) {
-            wanted.functions().forEach(function -> check(function, path.get()));
+            wanted.names().forEach(name -> check(name, path.get()));
         }
     }
 
@@ -89,7 +99,7 @@ public final class PythonCheck {
                 wanted.place(), wanted.owner(), wanted.module(), place + ".py", place + "/__init__.py", hint));
     }
 
-    private void check(Wanted.Function wanted, String path) {
+    private void check(Wanted.Name wanted, String path) {
         PythonModule module = Objects.requireNonNull(parsed.get(path));
         if (module.open() || module.names().containsKey(wanted.name())) {
             return;
@@ -109,7 +119,7 @@ public final class PythonCheck {
         findings.add(Diagnostic.FUNCTION_MISSING.at(place, wanted.owner(), wanted.name(), where, hint));
     }
 
-    private static String rename(Wanted.Function wanted, Optional<String> nearest) {
+    private static String rename(Wanted.Name wanted, Optional<String> nearest) {
         boolean java = wanted.place() == null;
         return nearest.filter(name -> java)
                 .map(name -> " Then rename it, or mark the method @PyName(\"" + name + "\")")

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * GraalPy's own parser, used as plain Java: no interpreter starts and nothing of the source runs. It is no promised API, so this
- * class alone knows it (docs/adr/0002-python-parser.md). Parses one source; confined to a thread.
+ * class and {@link BindingReader} alone know it (docs/adr/0002-python-parser.md). Parses one source; confined to a thread.
  */
 final class PythonParser implements ParserCallbacks {
     /** The minor version of the grammar: Python 3.12, as GraalPy 25.0 runs it. */
@@ -35,6 +35,7 @@ final class PythonParser implements ParserCallbacks {
 
     private final Map<String, Definition> names = new LinkedHashMap<>();
     private final Map<String, Definition> deleted = new LinkedHashMap<>();
+    private final Map<String, Binding> bindings = new LinkedHashMap<>();
     private boolean open;
 
     private PythonParser() {}
@@ -69,7 +70,8 @@ final class PythonParser implements ParserCallbacks {
             ScopeEnvironment.analyze(module, this, EnumSet.noneOf(FutureFeature.class));
         }
         statements(module.body, false);
-        return new PythonModule(names, deleted, open || DYNAMIC.matcher(source).find());
+        return new PythonModule(
+                names, deleted, bindings, open || DYNAMIC.matcher(source).find());
     }
 
     /** Takes null for a block that is not there, as the parser gives it; so do the methods below. */
@@ -98,7 +100,7 @@ final class PythonParser implements ParserCallbacks {
             define(function.name, function);
             globals(function.body);
         } else if (statement instanceof StmtTy.ClassDef type) {
-            define(type.name, type);
+            define(type.name, type, BindingReader.of(type));
         }
     }
 
@@ -116,12 +118,20 @@ final class PythonParser implements ParserCallbacks {
     private void assignment(StmtTy statement) {
         if (statement instanceof StmtTy.Assign assign) {
             for (ExprTy target : assign.targets) {
-                target(target);
+                assigned(target, assign.value);
             }
         } else if (statement instanceof StmtTy.AnnAssign assign && assign.value != null) {
-            target(assign.target);
+            assigned(assign.target, assign.value);
         } else if (statement instanceof StmtTy.TypeAlias alias) {
             target(alias.name);
+        }
+    }
+
+    private void assigned(ExprTy target, ExprTy value) {
+        if (target instanceof ExprTy.Name name) {
+            define(name.id, name, BindingReader.assigned(value));
+        } else {
+            target(target);
         }
     }
 
@@ -146,12 +156,14 @@ final class PythonParser implements ParserCallbacks {
     private void imports(StmtTy statement) {
         if (statement instanceof StmtTy.Import imported) {
             for (AliasTy alias : imported.names) {
-                define(alias.asName != null ? alias.asName : alias.name.split("\\.")[0], imported);
+                String name = alias.asName != null ? alias.asName : alias.name.split("\\.")[0];
+                define(name, imported, BindingReader.imported(alias));
             }
         } else if (statement instanceof StmtTy.ImportFrom imported) {
             for (AliasTy alias : imported.names) {
                 open |= alias.name.equals("*");
-                define(alias.asName != null ? alias.asName : alias.name, imported);
+                String name = alias.asName != null ? alias.asName : alias.name;
+                define(name, imported, BindingReader.imported(imported, alias));
             }
         }
     }
@@ -197,14 +209,20 @@ final class PythonParser implements ParserCallbacks {
     }
 
     private void define(String name, SSTNode node) {
+        define(name, node, new Binding.Unknown());
+    }
+
+    private void define(String name, SSTNode node, Binding binding) {
         open |= name.equals("__getattr__");
         deleted.remove(name);
+        bindings.merge(name, binding, (first, second) -> first.equals(second) ? first : new Binding.Unknown());
         names.put(name, definition(node.getSourceRange()));
     }
 
     private void delete(StmtTy.Delete delete) {
         for (ExprTy target : delete.targets) {
             if (target instanceof ExprTy.Name name && names.remove(name.id) != null) {
+                bindings.put(name.id, new Binding.Unknown());
                 deleted.put(name.id, definition(name.getSourceRange()));
             }
         }

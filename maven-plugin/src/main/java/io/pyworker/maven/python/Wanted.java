@@ -7,19 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody expects of a Python module.
  *
- * @param owner who expects it: an interface, or {@code [exports]}
+ * @param owner who expects it: an interface, or a table of {@code worker.toml}
+ * @param required whether the module must be in the bundle; a name of a module that is not cannot be checked
  * @param place where that is written; null for Java, whose place is the owner's name
  */
-public record Wanted(String owner, String module, @Nullable Place place, List<Function> functions) {
+public record Wanted(
+        String owner,
+        String module,
+        boolean required,
+        @Nullable Place place,
+        List<Name> names) {
     /**
-     * A function that is expected.
+     * A name that is expected at the top level.
      *
-     * @param owner who expects it: {@code <interface>#<method>}, or {@code [exports]}
+     * @param owner who expects it: {@code <interface>#<method>}, or a table of {@code worker.toml}
      */
-    public record Function(
-            String owner, String name, @Nullable Place place) {}
+    public record Name(String owner, String name, @Nullable Place place) {}
 
     public Wanted {
-        functions = List.copyOf(functions);
+        names = List.copyOf(names);
     }
 }

@@ -3,6 +3,7 @@ package io.pyworker.maven.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.pyworker.bundle.AdapterConfig;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.maven.diagnostic.Findings;
 import io.pyworker.maven.diagnostic.SourceText;
@@ -75,6 +76,73 @@ class WorkerTomlReaderTest {
         assertThat(toml.exports())
                 .extracting(export -> export.module() + "." + export.function() + " " + export.place())
                 .containsExactly("YourModule1.func1 worker.toml:6:18", "YourModule1.func2 worker.toml:6:27");
+    }
+
+    @Test
+    void readsAdaptersInBothSpellings() {
+        WorkerToml toml = read("""
+                [adapters]
+                "imageProcessor" = [
+                    ["Image", "imageRawEncoder", "imageFromBufferDecoder"],
+                    ["Transpose", "None", "None"],
+                ]
+                "a.b" = ["Outer.Inner", "Outer.encode", "decode"]
+                [java_types]
+                "imageProcessor.Image" = "com.acme.Image"
+                """);
+        assertThat(toml.workers()).singleElement().satisfies(worker -> {
+            assertThat(worker.implicit()).isFalse();
+            assertThat(worker.adapters())
+                    .containsExactly(
+                            new AdapterConfig("imageProcessor", "Image", "imageRawEncoder", "imageFromBufferDecoder"),
+                            new AdapterConfig("imageProcessor", "Transpose", "None", "None"),
+                            new AdapterConfig("a.b", "Outer.Inner", "Outer.encode", "decode"));
+            assertThat(worker.javaTypes()).isEqualTo(Map.of("imageProcessor.Image", "com.acme.Image"));
+        });
+        assertThat(toml.adapters())
+                .extracting(entry -> entry.worker() + " " + entry.pythonClass() + " " + entry.type() + " "
+                        + entry.decoder().column())
+                .containsExactly(
+                        "default imageProcessor.Image worker.toml:3:6 34",
+                        "default imageProcessor.Transpose worker.toml:4:6 27",
+                        "default a.b.Outer.Inner worker.toml:6:10 41");
+        assertThat(toml.javaTypes())
+                .extracting(entry -> entry.worker() + " " + entry.javaClass() + " " + entry.place())
+                .containsExactly("default com.acme.Image worker.toml:8:1");
+    }
+
+    @Test
+    void adaptersHaveTheOrderOfTheFile() {
+        WorkerConfig worker = only("""
+                [worker.default.adapters]
+                z = ["Z", "None", "None"]
+                b = ["B", "None", "None"]
+                y = ["Y", "None", "None"]
+                [adapters]
+                m = ["M", "None", "None"]
+                x = [["X2", "None", "None"], ["X1", "None", "None"]]
+                a = ["A", "None", "None"]
+                """);
+        assertThat(worker.adapters())
+                .extracting(AdapterConfig::type)
+                .containsExactly("Z", "B", "Y", "M", "X2", "X1", "A");
+    }
+
+    @Test
+    void eachWorkerHasItsOwnAdapters() {
+        WorkerToml toml = read("""
+                [adapters]
+                m = ["T", "e", "d"]
+                [worker.image.adapters]
+                m = ["U", "e", "d"]
+                [worker.image.java_types]
+                "m.U" = "com.acme.U"
+                """);
+        assertThat(toml.workers())
+                .extracting(
+                        worker -> worker.name() + " " + worker.adapters().get(0).type() + " " + worker.javaTypes())
+                .containsExactly("default T {}", "image U {m.U=com.acme.U}");
+        assertThat(toml.javaTypes()).extracting(JavaTypeEntry::worker).containsExactly("image");
     }
 
     @Test

@@ -57,6 +57,33 @@ class PythonParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "class F: pass | ClassStatement[bases=[], members={}]",
+                "class F(A, b.C, D[int], e(), *g, metaclass=M): pass | ClassStatement[bases=[A, b.C, D], members={}]",
+                "class F:\\n  class G(H): pass | ClassStatement[bases=[], members={G=ClassStatement[bases=[H], members={}]}]",
+                "F = a.b | Alias[path=a.b]",
+                "F: type = a | Alias[path=a]",
+                "F = a() | Unknown[]",
+                "F, G = a | Unknown[]",
+                "import F.g | Imported[level=0, path=F]",
+                "import a.b as F | Imported[level=0, path=a.b]",
+                "from a.b import F | Imported[level=0, path=a.b.F]",
+                "from .. import g as F | Imported[level=2, path=g]",
+                "from .a import F | Imported[level=1, path=a.F]",
+                "if x:\\n  from a import F\\nelse:\\n  class F: pass | Unknown[]",
+                "import F.g\\nimport F.h | Imported[level=0, path=F]",
+                "def F(): pass | Unknown[]",
+                "class F: pass\\ndel F | Unknown[]",
+            })
+    void knowsWhatANameStandsFor(String source, String binding) {
+        PythonModule module = PythonParser.parse(source.replace("\\n", "\n") + "\n");
+        assertThat(module.bindings().get("F")).hasToString(binding);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "from a import *",
