@@ -215,6 +215,7 @@ def _make_buffer(made: Type, name: str) -> None:
 
 
 def _make_container(types: Types, made: Type, signature: Signature) -> None:
+    declared = signature.text.removesuffix("!")
     inner = [types.of(argument) for argument in signature.arguments]
     made.includes(inner)
     made.tags_only = all(i.done and (i.restore is None or i.tags_only) for i in inner)
@@ -223,7 +224,7 @@ def _make_container(types: Types, made: Type, signature: Signature) -> None:
     restore: list[Any] = [i.inner("restore") for i in inner]
     if signature.name == "dict":
         direct = inner[0].form == DIRECT
-        made.careful = dict_form(signature.text, careful[0], careful[1], direct)
+        made.careful = dict_form(declared, careful[0], careful[1], direct)
         if any(quick):
             made.quick = quick_dict(quick[0], quick[1], direct)
         made.tags_only &= direct
@@ -231,14 +232,14 @@ def _make_container(types: Types, made: Type, signature: Signature) -> None:
             made.restore = _dict_restorer(*[or_none(r or as_it_is) for r in restore])
         return
     if signature.name == "list":
-        made.careful = list_form(signature.text, careful[0])
+        made.careful = list_form(declared, careful[0])
         made.quick = quick_list(quick[0]) if quick[0] else None
         if restore[0]:
             of_element = or_none(restore[0])
             made.restore = lambda form: converted_elements(form, of_element)
         return
     direct = inner[0].form == DIRECT
-    as_list = list_form(signature.text, careful[0])
+    as_list = list_form(declared, careful[0])
     made.careful = (lambda value: set(as_list(value))) if direct else as_list
     made.quick = quick_set(quick[0]) if quick[0] else None
     made.tags_only &= direct
