@@ -14,6 +14,10 @@ def write(value: Any) -> bytes:
         return _write_int(value)
     if type(value) is float:
         return b"g" + struct.pack("<d", value)
+    if type(value) is complex:
+        return b"y" + struct.pack("<2d", value.real, value.imag)
+    if value is ...:
+        return b"."
     if type(value) is str:
         return _sized(b"u", value.encode("utf-8"))
     if type(value) is bytes:
@@ -72,6 +76,8 @@ class _Reader:
             return self.number({b"i": "i", b"I": "q", b"g": "d"}[code])
         if code == b"l":
             return self.big_int()
+        if code == b"y":
+            return complex(self.number("d"), self.number("d"))
         if code in b"ut":
             return self.take(self.number("i")).decode("utf-8")
         if code == b"s":
@@ -83,7 +89,11 @@ class _Reader:
         kind = {b"(": tuple, b"[": list, b"<": set, b">": frozenset}.get(code)
         if kind is None:
             raise ValueError(f"code {code!r}")
-        return kind([self.value(depth + 1) for _ in range(self.number("i"))])
+        count = self.number("i")
+        if kind is tuple and count == 3 and self.body[self.at : self.at + 1] == b".":
+            self.at += 1
+            return (..., self.value(depth + 1), self.value(depth + 1))
+        return kind([self.value(depth + 1) for _ in range(count)])
 
     def big_int(self) -> int:
         count: int = self.number("i")

@@ -6,7 +6,7 @@ from types import ModuleType
 from typing import Any
 
 import bodies
-from engine import Failed, Interpreter, Sources, exporting, table
+from engine import Failed, Interpreter, Sources, exporting, row, table
 from pyworker import _boot, _dispatch
 
 
@@ -84,11 +84,11 @@ class Slots(unittest.TestCase):
 
     def test_each_contract_has_its_slots_in_the_order_of_its_table(self) -> None:
         first: list[Any] = [
-            ("a", "one", [], [], "int32"),
-            ("b", "Session.total", ["list[any]"], [], "int64"),
-            ("c", "Session.name", [], [], "str"),
+            row("one", [], "int32"),
+            row("Session.total", ["list[any]"], "int64"),
+            row("Session.name", [], "str"),
         ]
-        second: list[Any] = [("z", "two", [], [], "int32?")]
+        second: list[Any] = [row("two", [], "int32?")]
         with Sources(self.FILES):
             interpreter = Interpreter(
                 tables=[table(first), table(second, "other.deep", "com.acme.Other")],
@@ -128,5 +128,5 @@ class Slots(unittest.TestCase):
         module.counter = counter  # type: ignore[attr-defined]
         sys.modules["textstats"] = module
         self.addCleanup(sys.modules.pop, "textstats")
-        interpreter = Interpreter(tables=[table([("a", "counter", ["int32"], [], "int32")])])
+        interpreter = Interpreter(tables=[table([row("counter", ["int32"], "int32")])])
         self.assertEqual(6, interpreter.call(0, 5))

@@ -5,7 +5,7 @@ import sys
 import unittest
 from typing import Any
 
-from engine import Sources, table
+from engine import Sources, row, table
 
 #: Loaded on GraalPy before anything of ours is, or builtin and cheap.
 STARTUP = {"sys", "marshal", "encodings", "_ast", "posix", "_struct"}
@@ -39,11 +39,11 @@ class Recorder:
         import bodies
         from pyworker import _boot
 
-        exports: list[Any] = [("f", "f", ["float64[]", "dict[str,any]"], [], "list[float64[]]")]
+        exports: list[Any] = [row("f", ["float64[]", "dict[str,any]"], "list[float64[]]")]
         whole: dict[str, Any] = {"format": 1, "worker": "w", "interpreter": "w-1", "scripts": True}
         whole |= {"preload": [], "exports": {}, "tables": [table(exports)], **spec}
         with Sources({"textstats.py": source}):
-            report = bodies.read(_boot.start(print, print, len, bytes, bodies.write(whole)))
+            report = bodies.read(_boot.start(print, print, len, bytes, print, bodies.write(whole)))
         return report["ready"], _boot
 
 

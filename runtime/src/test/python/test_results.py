@@ -162,8 +162,12 @@ class Results(unittest.TestCase):
         self.check("any", Color.RED, 1)
         self.check("any", Name("word"), "word")
         self.check("any", [bytearray(b"ab"), memoryview(b"abcd")[::2]], [b"ab", b"ac"])
-        self.check("any", {"a": array.array("d", NUMBERS)}, {"a": NUMBERS})
-        self.check("any", memoryview(b"\1\0\0\0").cast("i"), [1])
+        self.check("any", {"a": array.array("d", NUMBERS)}, {"a": (..., "float64[]", PACKED)})
+        one = b"\1\0\0\0"
+        self.check("any", memoryview(one).cast("i"), (..., "int32[]", one))
+        self.check("any", memoryview(one).cast("I"), [1])
+        self.check_all("any", 1.5 - 2j, [complex("-0-0j")])
+        self.check("any", range(3), [0, 1, 2])
 
     def test_a_hundred_levels_cross(self) -> None:
         value: Any = []

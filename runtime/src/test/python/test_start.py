@@ -4,13 +4,13 @@ import sys
 import unittest
 from typing import Any
 
-from engine import Interpreter, Sources, table
+from engine import Interpreter, Sources, row, table
 
 STATS = "def wordcount(text): return {}\nclass Session: pass\nlimit = 3\nnothing = None\n"
 
 
 def export(function: str, java: str = "wordCount") -> "list[Any]":
-    return [(java, function, [], [], "none")]
+    return [row(function, [], "none", java=java)]
 
 
 class Ready(unittest.TestCase):
@@ -146,12 +146,17 @@ class Refused(unittest.TestCase):
     def test_a_table_of_another_version(self) -> None:
         advice = "pyworker-processor and pyworker-runtime must have the same version"
         files = {"textstats.py": STATS}
-        name, source, hash = table([("wordCount", "wordcount", ["float32"], [], "none")])
-        message = f"dispatch table {name}.py cannot be used (unknown type float32): {advice}"
+        name, source, hash = table([row("wordcount", ["float16"], "none")])
+        message = f"dispatch table {name}.py cannot be used (unknown type float16): {advice}"
         self.refused(message, files, tables=[[name, source, hash]])
-        newer = source.replace("FORMAT = 1", "FORMAT = 2")
-        message = f"dispatch table {name}.py cannot be used (format 2 is newer than 1): {advice}"
+        newer = source.replace("FORMAT = 2", "FORMAT = 3")
+        message = f"dispatch table {name}.py cannot be used (format 3 is newer than 2): {advice}"
         self.refused(message, files, tables=[[name, newer, hash]])
+        older = source.replace("FORMAT = 2", "FORMAT = 1")
+        message = (
+            f"dispatch table {name}.py is of another build than the bundle: run 'mvn compile'"
+        )
+        self.refused(message, files, tables=[[name, older, hash]])
 
     def test_a_table_of_another_build(self) -> None:
         name, source, hash = table(export("f"))

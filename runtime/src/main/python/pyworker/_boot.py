@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from pyworker._shared import Share
+
 __all__ = ["call", "pump", "recover", "start", "start_graalpy", "stop"]
 
 #: The newest specification and the body that this package understands.
@@ -28,15 +30,21 @@ def start_graalpy(
     fail: "Callable[[int, bytes], object]",
     importing: "Callable[[str], object]",
     path: str,
+    shared: "str | None" = None,
 ) -> bytes:
     """``start`` on GraalPy: the file at the path holds the specification now, and the buffers of
-    the current call later.
+    the current call later; the directory ``shared`` has a file per handle of shared memory.
     """
     from pyworker import _graalpy
 
     _graalpy.refuse_threads()
     file = _graalpy.open_buffers(path)
-    return start(settle, fail, importing, _graalpy.reader(file), _graalpy.read_all(file))
+    share = _no_sharing if shared is None else _graalpy.sharer(shared)
+    return start(settle, fail, importing, _graalpy.reader(file), share, _graalpy.read_all(file))
+
+
+def _no_sharing(handle: int) -> "tuple[memoryview, Callable[[], object]]":
+    raise RuntimeError("this engine shares no memory")
 
 
 def start(
@@ -44,6 +52,7 @@ def start(
     fail: "Callable[[int, bytes], object]",
     importing: "Callable[[str], object]",
     read: "Callable[[int], bytes]",
+    share: "Share",
     spec: bytes,
 ) -> bytes:
     """Imports the modules, resolves the exports and makes their slots.
@@ -53,8 +62,10 @@ def start(
     - ``importing(module)`` is told before each import, so that the engine can say what was imported
       when the interpreter came to an end that Python cannot see;
     - ``read(n)`` takes the next n bytes of the current call's buffers and bodies;
+    - ``share(handle)`` gives the memoryview of shared memory and the function that ends it;
     - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
-      "tables": [[contract, source, hash]], "exports": {module: [function]}, "scripts": bool}``.
+      "tables": [[contract, source, hash]], "exports": {module: [function]}, "adapters": [[module,
+      type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool}``.
 
     Returns a body: ``{"ready": {"slots": {contract: first slot}, "names": {"module.function":
     slot}, "script": slot, "coroutines": bool, "python": str, "implementation": str, "body": 1}}``
@@ -65,7 +76,7 @@ def start(
     ready: dict[str, Any] = {}
     try:
         _dispatch.reset(settle, fail)
-        ready = _start(read_body(spec), importing, read, problems)
+        ready = _start(read_body(spec), importing, read, share, problems)
     except BaseException as error:  # the border to Java
         what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"
         problems.add(f"the package pyworker failed: {what}", error)
@@ -80,20 +91,21 @@ def _start(
     spec: "dict[str, Any]",
     importing: "Callable[[str], object]",
     read: "Callable[[int], bytes]",
+    share: "Share",
     problems: Problems,
 ) -> "dict[str, Any]":
     if spec["format"] > _SPEC_FORMAT:
         problems.add("the specification is newer than the package pyworker: use one version")
         return {}
     modules = Modules(problems, importing)
+    exports = Exports(modules, problems, read, share)
+    for contract, source, hash in spec["tables"]:
+        exports.read_table(contract, source, hash)  # first: user modules may import the types
     for module in spec["preload"]:
         modules.load(module, PRELOAD)
-    exports = Exports(modules, problems, read)
-    for contract, source, hash in spec["tables"]:
-        exports.add_table(contract, source, hash)
-    for module, functions in spec["exports"].items():
-        exports.add_names(module, functions)
-    script = exports.add(_script_function(spec), ["str", "dict[str,any]"], [], "any")
+    exports.resolve(spec["exports"])
+    exports.configure(spec.get("adapters", []), spec.get("java_types", {}))
+    script = exports.add_all(_script_function(spec))
     if exports.coroutines and not problems.messages:
         _dispatch.start_loop()  # now, so that the first call need not wait for asyncio
     return {

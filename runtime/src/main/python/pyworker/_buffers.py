@@ -9,7 +9,7 @@ that is not contiguous must be copied here.
 import sys
 
 from pyworker._conversion import ConversionError, mismatch
-from pyworker._scalars import to_float64, to_int32, to_int64
+from pyworker._scalars import to_bool, to_float32, to_float64, to_int16, to_int32, to_int64
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,10 +17,24 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: Array to the format of its memoryview, which is also ``struct``'s.
-FORMATS: "dict[str, Any]" = {"int32[]": "i", "int64[]": "q", "float64[]": "d"}
+FORMATS: "dict[str, Any]" = {
+    "bool[]": "?",
+    "int16[]": "h",
+    "int32[]": "i",
+    "int64[]": "q",
+    "float32[]": "f",
+    "float64[]": "d",
+}
 
 #: Array to (other formats of the same meaning, bytes of an element). C's ``long`` has 4 or 8.
-_ACCEPTED = {"int32[]": ("il", 4), "int64[]": ("ql", 8), "float64[]": ("d", 8)}
+_ACCEPTED = {
+    "bool[]": ("?", 1),
+    "int16[]": ("h", 2),
+    "int32[]": ("il", 4),
+    "int64[]": ("ql", 8),
+    "float32[]": ("f", 4),
+    "float64[]": ("d", 8),
+}
 
 _NATIVE_ORDER = "@=<" if sys.byteorder == "little" else "@=>!"
 
@@ -32,29 +46,44 @@ def to_memory(value: object) -> "Any":
     """
     if type(value) is bytes or type(value) is bytearray:
         return value
-    with _view(value, "bytes") as view:
+    with view_of(value, "bytes") as view:
         return _readable(value, view)
 
 
 def array_encoder(declared: str) -> "Callable[[object], Any]":
     """The function that makes a result of an array type: the memory of a buffer of the right
-    format, or the packed elements of a list, tuple or range of numbers.
+    format, or the packed elements of a list, tuple or range of such values.
     """
-    formats, element_size = _ACCEPTED[declared]
     to_element, exact_type = _ELEMENTS[declared]
 
     def to_array(value: object) -> "Any":
-        if isinstance(value, (list, tuple, range)):
-            return _packed(value, FORMATS[declared], exact_type, to_element)
-        with _view(value, declared) as view:
-            if view.format.lstrip(_NATIVE_ORDER) in formats and view.itemsize == element_size:
-                return _readable(value, view)
-            raise ConversionError(
-                f"a buffer of format '{view.format}' where {declared} was declared, "
-                f"which takes format '{FORMATS[declared]}' or a list of numbers"
-            )
+        if issubclass(type(value), (list, tuple, range)):
+            return _packed(value, FORMATS[declared], exact_type, to_element)  # type: ignore[arg-type]
+        with view_of(value, declared) as view:
+            check_format(view, declared, declared)
+            return _readable(value, view)
 
     return to_array
+
+
+def check_format(view: memoryview, array: str, declared: str) -> None:
+    """Raises ConversionError unless the elements of a view are those of the array."""
+    formats, element_size = _ACCEPTED[array]
+    if view.format.lstrip(_NATIVE_ORDER) not in formats or view.itemsize != element_size:
+        elements = "bools" if array == "bool[]" else "numbers"
+        raise ConversionError(
+            f"a buffer of format '{view.format}' where {declared} was declared, "
+            f"which takes format '{FORMATS[array]}' or a list of {elements}"
+        )
+
+
+def array_of(view: memoryview) -> "str | None":
+    """The array type that a view's elements are of; None for bytes and other formats."""
+    found = view.format.lstrip(_NATIVE_ORDER)
+    for array, (formats, element_size) in _ACCEPTED.items():
+        if found in formats and view.itemsize == element_size:
+            return array
+    return None
 
 
 def to_view(memory: bytes, declared: str) -> memoryview:
@@ -64,13 +93,16 @@ def to_view(memory: bytes, declared: str) -> memoryview:
 
 
 _ELEMENTS: "dict[str, tuple[Callable[[object], object], type]]" = {
+    "bool[]": (to_bool, bool),
+    "int16[]": (to_int16, int),
     "int32[]": (to_int32, int),
     "int64[]": (to_int64, int),
+    "float32[]": (to_float32, float),
     "float64[]": (to_float64, float),
 }
 
 
-def _view(value: "Any", declared: str) -> memoryview:
+def view_of(value: "Any", declared: str) -> memoryview:
     """The memory of a value. To be released at once: as long as a view lives, which is up to the
     garbage collector, the owner of the memory cannot be resized.
     """
@@ -78,6 +110,8 @@ def _view(value: "Any", declared: str) -> memoryview:
         return memoryview(value)
     except TypeError:
         raise mismatch(value, declared) from None
+    except ValueError:
+        raise ConversionError(f"a released memoryview where {declared} was declared") from None
 
 
 def _readable(value: object, view: memoryview) -> "Any":
@@ -99,13 +133,12 @@ def _packed(
     """The elements one after another. ``struct`` takes half of ``array``'s time."""
     from struct import error, pack  # only where such arrays are returned
 
-    form = f"{len(values)}{code}"
     # struct takes more than it should (a bool, a rounded int): it sees exact types only.
     if set(map(type, values)) == {exact_type}:
         try:
-            return pack(form, *values)
-        except error:
-            pass  # an int out of range: the walk below says which
+            return pack(f"{len(values)}{code}", *values)
+        except (error, OverflowError):
+            pass  # a number out of range: the walk below says which
     elements: "list[Any]" = []
     try:
         for value in values:
@@ -113,4 +146,4 @@ def _packed(
     except ConversionError as failure:
         failure.at(f"[{len(elements)}]")
         raise
-    return pack(form, *elements)
+    return pack(f"{len(elements)}{code}", *elements)

@@ -1,4 +1,4 @@
-"""From signatures to the functions that convert arguments and results, made once at start.
+"""From types to the functions between wire values and objects, made once at start.
 
 A result whose classes are the built-in ones goes to marshal as it is, without a walk in Python:
 Java checks every element against the declared type anyway. The careful walk comes second, when
@@ -7,13 +7,12 @@ marshal refuses the value or would write something that means something else.
 
 import sys
 
-from pyworker._any import PLAIN, any_converter, is_plain
+from pyworker import _nesting
+from pyworker._any import TAG, is_plain
 from pyworker._body import may_hold_surrogates, read_body, write_body
-from pyworker._buffers import FORMATS, array_encoder, to_memory, to_view
-from pyworker._containers import dict_converter, list_converter, set_converter
+from pyworker._containers import or_none
 from pyworker._conversion import ConversionError
-from pyworker._scalars import TO_SCALAR
-from pyworker._signature import BOXED, BUFFERS, CONTAINERS, SCALARS, Signature
+from pyworker._types import BODY, BUFFER, Type, Types
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,59 +23,88 @@ if TYPE_CHECKING:
     #: Takes the next n bytes of the current call's buffers and bodies; n is at least 1.
     Read = Callable[[int], bytes]
 
-_ANY = frozenset({"any"})
-_TEXT = frozenset({"str", "any"})
-_ARRAYS = frozenset(FORMATS)
-
-#: The classes of a result that marshal writes as they should be written.
-_TRUSTED = {
-    "list": frozenset({list, tuple}),
-    "set": frozenset({set, frozenset}),
-    "dict": frozenset({dict}),
-    "any": PLAIN,
-}
-
 # CPython's marshal goes on after it has met too deep a value: with [x, x] in x, for ever.
 _MARSHAL_STOPS = sys.implementation.name == "graalpy"
 
 
-def encoder(signature: Signature) -> "Convert":
-    """The function that makes the wire value of a result; it raises ConversionError."""
-    if signature.name in _TRUSTED:
-        return _body_encoder(signature)
-    if signature.name in BUFFERS:
-        return _or_none(_memory_encoder(signature))
-    return _converter(signature, 0)
+def encoder(types: Types, made: Type, finish: "Convert | None" = None) -> "Convert":
+    """The function that makes the wire value of a result; it raises ConversionError, and
+    Outstanding if an adapter is asynchronous. ``finish`` has the last word on the wire value.
+    """
+    if made.form == BODY:
+        encode = _body_encoder(made, types.adapters is not None)
+    elif made.form == BUFFER:
+        encode = made.memory
+    else:
+        encode = made.careful
+    if finish is not None:
+        encode = _then(encode, finish)
+    if types.adapters is None:
+        return encode
+    from pyworker._rounds import Rounds
+
+    return lambda value: Rounds(lambda: encode(value), "result").run()
 
 
-def decoder(signature: Signature, read: "Read") -> "Convert | None":
+def _then(encode: "Convert", finish: "Convert") -> "Convert":
+    return lambda value: finish(encode(value))
+
+
+def decoder(made: Type, read: "Read") -> "Convert | None":
     """The function that makes an argument of its wire value; None if it is the argument."""
-    if signature.name in SCALARS:
-        return None
-    restore = _restorer(signature)
-    if signature.name in BUFFERS:
-        return _memory_decoder(restore, read)
-    return _body_decoder(restore, read)
+    if made.form == BODY:
+        return _body_decoder(made.restore, made.tags_only, read)
+    if made.form == BUFFER:
+        return _memory_decoder(made.restore, read)
+    return None if made.restore is None else or_none(made.restore)
 
 
-def _or_none(convert: "Convert") -> "Convert":
-    return lambda value: None if value is None else convert(value)
+def taker(made: Type, read: "Read") -> "Convert | None":
+    """The function that takes the form of an argument from its wire value, at once, so that it can
+    be restored later; None if it is the form.
+    """
+    if made.form == BODY:
+        return _body_decoder(None, False, read)
+    return _memory_decoder(None, read) if made.form == BUFFER else None
 
 
-def _body_encoder(signature: Signature) -> "Convert":
-    convert = _converter(signature, 0)
-    # marshal would take the bytes of any buffer for an array, and refuse a list of numbers.
-    trusted = _TRUSTED[signature.name] if not signature.mentions(_ARRAYS) else frozenset()
-    unsure = signature.mentions(_ANY) or not _MARSHAL_STOPS
-    holds_text = signature.mentions(_TEXT)
+def _body_encoder(made: Type, adapting: bool) -> "Convert":
+    trusted, quick, careful = made.trusted, made.quick, made.careful
+    # With adapters, what marshal takes for bytes may be an object of the user's.
+    unsure = made.holds_any or adapting or not _MARSHAL_STOPS
+    holds_text = made.holds_text
+    nullable = made.signature.nullable
 
-    def encode(value: "Any") -> "bytes | None":
-        if value is None:
+    def encode_trusting(value: "Any") -> "bytes | None":
+        if value is None and nullable:
             return None
         body = _trusting_body(value, unsure, holds_text) if type(value) in trusted else None
-        return write_body(convert(value)) if body is None else body
+        return encode_carefully(value) if body is None else body
 
-    return encode
+    def encode_carefully(value: "Any") -> "bytes | None":
+        if not adapting:
+            _nesting.reset()
+        form = careful(value)
+        return None if form is None else write_body(form)
+
+    if quick is None:
+        return encode_trusting
+    from pyworker._records import LEVEL
+
+    convert = quick
+
+    def encode_quickly(value: "Any") -> "bytes | None":
+        if value is None:
+            return encode_carefully(value)
+        LEVEL[0] = 0
+        try:
+            form = convert(value)
+        except Exception:  # not what was expected: the careful walk says what it is
+            return encode_carefully(value)
+        body = _trusting_body(form, unsure, holds_text)
+        return encode_carefully(value) if body is None else body
+
+    return encode_quickly
 
 
 def _trusting_body(value: "Any", unsure: bool, holds_text: bool) -> "bytes | None":
@@ -90,27 +118,6 @@ def _trusting_body(value: "Any", unsure: bool, holds_text: bool) -> "bytes | Non
     return None if holds_text and may_hold_surrogates(body) else body
 
 
-def _memory_encoder(signature: Signature) -> "Convert":
-    return array_encoder(signature.name) if signature.name in _ARRAYS else to_memory
-
-
-def _converter(signature: Signature, depth: int) -> "Convert":
-    """The careful conversion to exact built-in values, ``depth`` containers down."""
-    if signature.name in SCALARS:
-        convert = TO_SCALAR[signature.name]
-        return _or_none(convert) if signature.nullable and signature.name in BOXED else convert
-    if signature.name in BUFFERS:
-        to_readable = _memory_encoder(signature)
-        return _or_none(lambda value: bytes(to_readable(value)))
-    if signature.name == "any":
-        return any_converter(depth)
-    inner = [_converter(argument, depth + 1) for argument in signature.arguments]
-    if signature.name == "dict":
-        return _or_none(dict_converter(signature.text, inner[0], inner[1]))
-    of_elements = list_converter if signature.name == "list" else set_converter
-    return _or_none(of_elements(signature.text, inner[0]))
-
-
 def _memory_decoder(restore: "Convert | None", read: "Read") -> "Convert":
     def decode(size: "int | None") -> "Any":
         if size is None:
@@ -121,37 +128,17 @@ def _memory_decoder(restore: "Convert | None", read: "Read") -> "Convert":
     return decode
 
 
-def _body_decoder(restore: "Convert | None", read: "Read") -> "Convert":
+def _body_decoder(restore: "Convert | None", tags_only: bool, read: "Read") -> "Convert":
     def decode(size: "int | None") -> "Any":
         if size is None:
             return None
+        body = read(size)
         try:
-            value = read_body(read(size))
+            value = read_body(body)
         except (EOFError, TypeError, ValueError) as error:  # TypeError: a list in a set
             raise ConversionError(f"a body that cannot be read ({error})") from None
-        return value if restore is None or value is None else restore(value)
+        if restore is None or value is None or tags_only and TAG not in body:
+            return value
+        return restore(value)
 
     return decode
-
-
-def _restorer(signature: Signature) -> "Convert | None":
-    """The function that puts the views of buffers where a body has their bytes; None if the
-    type has none.
-    """
-    name = signature.name
-    if name == "buffer" or name in _ARRAYS:
-        return lambda memory: to_view(memory, name)
-    if name not in CONTAINERS:
-        return None
-    inner = [_restorer(argument) for argument in signature.arguments]
-    if not any(inner):
-        return None
-    restore = [_or_none(element or _as_it_is) for element in inner]
-    if name == "dict":
-        return lambda entries: {restore[0](k): restore[1](v) for k, v in entries.items()}
-    kind = list if name == "list" else set
-    return lambda elements: kind(map(restore[0], elements))
-
-
-def _as_it_is(value: "Any") -> "Any":
-    return value

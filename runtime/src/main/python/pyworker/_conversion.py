@@ -4,6 +4,9 @@ from pyworker._signature import BOXED
 
 _SHOWN_KEY_LENGTH = 40
 
+#: What to do about an object that has no form of its own.
+ADAPTER_HINT = "add an adapter to [adapters] of worker.toml"
+
 
 class ConversionError(Exception):
     """A value that cannot cross, with the path to it: containers prepend their step on the way out.
@@ -28,13 +31,30 @@ class ConversionError(Exception):
 ConversionError.__module__ = "pyworker"
 
 
+class NotQuick(Exception):
+    """A value that only the careful walk can judge."""
+
+
 def mismatch(value: object, declared: str) -> ConversionError:
     """The error for a value whose type is not the declared one (a signature)."""
     if value is None and declared in BOXED:
         return ConversionError(
             f"None, but {declared} was declared; declare {BOXED[declared]} to allow None"
         )
-    return ConversionError(f"{type_name(type(value))} where {declared} was declared")
+    message = f"{type_name(type(value))} where {declared} was declared"
+    return ConversionError(message + adapter_hint(value))
+
+
+def missing(declared: str) -> ConversionError:
+    """The error for None where a required type was declared."""
+    return ConversionError(
+        f"None where {declared} was declared; mark the Java type @Nullable to allow it"
+    )
+
+
+def adapter_hint(value: object) -> str:
+    """``; add an adapter ...`` for an object of a class that is not built in, or nothing."""
+    return f"; {ADAPTER_HINT}" if "." in type_name(type(value)) else ""
 
 
 def type_name(kind: type) -> str:
@@ -49,8 +69,13 @@ def type_name(kind: type) -> str:
 def key_step(key: object) -> str:
     """The step of a path that leads to a dict's entry; only text and numbers are shown."""
     if isinstance(key, str):
-        shown = key[:_SHOWN_KEY_LENGTH].encode("ascii", "backslashreplace").decode("ascii")
-        return f'["{shown}"]'
-    if type(key) in (int, float, bool):
+        return f"[{shown_key(key)}]"
+    if type(key) in (int, float, bool) and not (type(key) is int and key.bit_length() > 64):
         return f"[{key!r}]"
     return "[?]"
+
+
+def shown_key(key: str) -> str:
+    """A key in quotes, in ASCII, cut at 40 characters."""
+    shown = str.__str__(key)[:_SHOWN_KEY_LENGTH].encode("ascii", "backslashreplace")
+    return f'"{shown.decode("ascii")}"'

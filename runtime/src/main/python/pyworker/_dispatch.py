@@ -9,6 +9,7 @@ import sys
 from pyworker._conversion import ConversionError
 from pyworker._coroutines import COROUTINE, is_awaitable
 from pyworker._errors import describe
+from pyworker._rounds import Outstanding
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pyworker._loop import PumpedLoop
+    from pyworker._shared import Share
 
     Convert = Callable[[Any], Any]
     #: (call id, wire arguments) to wire value or PENDING.
@@ -55,21 +57,21 @@ def next_slot() -> int:
     return len(_slots)
 
 
-def add(
-    function: "Callable[..., Any]",
-    decoders: "list[Convert | None]",
-    keywords: "list[str]",
-    encode: "Convert",
-) -> int:
-    """Adds an export and returns its slot.
-
-    There is one decoder per argument, None for one that comes as it is. The last arguments are
-    passed by the keywords.
-    """
-    if keywords or any(decoders):
-        function = _taking_wire_values(function, decoders, keywords)
+def add(function: "Callable[..., Any]", encode: "Convert") -> int:
+    """Adds a function of wire values and what encodes its results; returns its slot."""
     slot = next_slot()
     _slots.append(_invoker(function, encode))
+    return slot
+
+
+def add_sharing(
+    function: "Callable[..., Any]", encode: "Convert", share: "Share", places: "list[int]"
+) -> int:
+    """As ``add``, for a function whose arguments at these places are handles of shared memory. The
+    encoded results must not need it any more.
+    """
+    slot = next_slot()
+    _slots.append(_sharing_invoker(function, encode, share, places))
     return slot
 
 
@@ -95,31 +97,36 @@ def _invoker(function: "Callable[..., Any]", encode: "Convert") -> "Invoke":
             if not is_awaitable(result):
                 error.at("result")
                 raise
+        except Outstanding as outstanding:
+            return _begin(call_id, outstanding.finish(), _as_it_is)
         return _begin(call_id, result, encode)
 
     return invoke
 
 
-def _taking_wire_values(
-    function: "Callable[..., Any]", decoders: "list[Convert | None]", keywords: "list[str]"
-) -> "Callable[..., Any]":
-    positional = len(decoders) - len(keywords)
+def _sharing_invoker(
+    function: "Callable[..., Any]", encode: "Convert", share: "Share", places: "list[int]"
+) -> "Invoke":
+    from pyworker._shared import SharedMemory
 
-    def decoding(*args: "Any") -> "Any":
-        values: list[Any] = []
+    inner = _invoker(function, encode)
+
+    def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
+        memory = SharedMemory()
         try:
-            for decode, arg in zip(decoders, args, strict=True):
-                values.append(arg if decode is None else decode(arg))
-        except ConversionError as error:
-            error.at(f"args[{len(values)}]")
+            wire = inner(call_id, tuple(memory.opened(share, places, args)))
+        except BaseException:
+            memory.release()
             raise
-        if not keywords:
-            return function(*values)
-        return function(
-            *values[:positional], **dict(zip(keywords, values[positional:], strict=True))
-        )
+        if wire is not PENDING or not start_loop().when_over(call_id, memory.release):
+            memory.release()
+        return wire
 
-    return decoding
+    return invoke
+
+
+def _as_it_is(value: "Any") -> "Any":
+    return value
 
 
 def start_loop() -> "PumpedLoop":

@@ -1,4 +1,6 @@
-"""What is special about GraalPy: Java hands buffers over through a file."""
+"""What is special about GraalPy: Java hands buffers over through a file, and shared memory through
+files that Python maps.
+"""
 
 from posix import O_RDONLY
 from posix import open as open_file
@@ -53,3 +55,55 @@ def read_all(file: int) -> bytes:
     while not chunks or chunks[-1]:
         chunks.append(read_file(file, _CHUNK_BYTES))
     return b"".join(chunks)
+
+
+def sharer(directory: str) -> "Callable[[int], tuple[memoryview, Callable[[], object]]]":
+    """The function that maps the file of a handle in the directory: its memory, writable if the
+    file is, and the function that ends it, which never raises.
+    """
+
+    def share(handle: int) -> "tuple[memoryview, Callable[[], object]]":
+        from posix import O_RDWR, close, fstat
+
+        path = f"{directory}/{handle}"
+        try:
+            file, writable = open_file(path, O_RDWR), True
+        except OSError:
+            file, writable = open_file(path, O_RDONLY), False
+        try:
+            size = fstat(file).st_size
+            if not size:
+                close(file)
+                return memoryview(b""), _nothing
+            return _mapped(file, size, writable)
+        except BaseException:
+            close(file)
+            raise
+
+    return share
+
+
+def _mapped(
+    file: int, size: int, writable: bool
+) -> "tuple[memoryview, Callable[[], object]]":
+    from mmap import ACCESS_READ, ACCESS_WRITE, mmap
+    from posix import close
+
+    memory = mmap(file, size, access=ACCESS_WRITE if writable else ACCESS_READ)
+    view = memoryview(memory)
+
+    def close_file() -> None:
+        close(file)
+
+    def release() -> None:
+        for end in (view.release, memory.close, close_file):
+            try:
+                end()
+            except (BufferError, OSError, ValueError):  # still in use: Java cuts the file off
+                continue
+
+    return view, release
+
+
+def _nothing() -> None:
+    """Ends what needs no end."""

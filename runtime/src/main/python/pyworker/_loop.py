@@ -15,6 +15,7 @@ from heapq import heappop
 
 from pyworker._conversion import ConversionError, type_name
 from pyworker._errors import describe
+from pyworker._rounds import Outstanding
 from pyworker._text import safe_text
 
 TYPE_CHECKING = False
@@ -58,6 +59,7 @@ class PumpedLoop(BaseEventLoop):
         self._settle = settle
         self._fail = fail
         self._calls: dict[int, tasks.Task[None]] = {}  # by call id; asyncio refers weakly
+        self._endings: dict[int, Callable[[], object]] = {}  # by call id
         sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
 
     def begin(
@@ -76,17 +78,35 @@ class PumpedLoop(BaseEventLoop):
     ) -> None:
         # Delivered in the task's own last step: a done callback would wait for another turn.
         try:
-            value = encode(await awaitable)
-        except BaseException as error:
-            if isinstance(error, ConversionError):
+            result = await awaitable
+            try:
+                value = encode(result)
+            except Outstanding as outstanding:
+                value = await outstanding.finish()
+            except ConversionError as error:
                 error.at("result")
+                raise
+        except BaseException as error:
             self._end_call(call_id, self._fail, describe(error))
         else:
             self._end_call(call_id, self._settle, value)
 
+    def when_over(self, call_id: int, ending: "Callable[[], object]") -> bool:
+        """Has something done when a call is over; False if it is over already."""
+        if call_id not in self._calls:
+            return False
+        self._endings[call_id] = ending
+        return True
+
     def _end_call(self, call_id: int, deliver: "Callable[[int, Any], object]", what: "Any") -> None:
-        if self._calls.pop(call_id, None) is not None:
+        if self._forget(call_id):
             deliver(call_id, what)
+
+    def _forget(self, call_id: int) -> bool:
+        ending = self._endings.pop(call_id, None)
+        if ending is not None:
+            ending()
+        return self._calls.pop(call_id, None) is not None
 
     def pump(self) -> float:
         """Runs what is ready, once. Returns 0.0 if more is ready, else the seconds until the next
@@ -184,7 +204,7 @@ class PumpedLoop(BaseEventLoop):
         for call_id, other in self._calls.items():
             if other is task:
                 _give_up(task)
-                del self._calls[call_id]
+                self._forget(call_id)
                 return call_id
         _give_up(task, SystemError(reason))
         return -1

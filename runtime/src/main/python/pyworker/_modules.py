@@ -87,28 +87,35 @@ class Modules:
 
         ``use`` is what the user does, for messages: ``com.acme.TextStats.wordCount calls``.
         """
+        return self._resolve(module_name, path, user, use, "function")
+
+    def type(self, module_name: str, path: str, user: str, use: str) -> "Any":
+        """As ``function``, for a class."""
+        return self._resolve(module_name, path, user, use, "class")
+
+    def _resolve(self, module_name: str, path: str, user: str, use: str, noun: str) -> "Any":
         owner: Any = self.load(module_name, user)
         if owner is None:
             return None
         place = f"module {module_name}"
         reached = module_name
         for name in path.split("."):
-            owner = self._attribute(owner, name, place, use)
+            owner = self._attribute(owner, name, place, use, noun)
             if owner is _MISSING:
                 return None
             reached = place = f"{reached}.{name}"
-        if callable(owner):
+        if isinstance(owner, type) if noun == "class" else callable(owner):
             return owner
         kind = type_name(type(owner))
-        self._problems.add(f"{place}, which {use}, is no function but {kind}")
+        self._problems.add(f"{place}, which {use}, is no {noun} but {kind}")
         return None
 
-    def _attribute(self, owner: "Any", name: str, place: str, use: str) -> "Any":
+    def _attribute(self, owner: "Any", name: str, place: str, use: str, noun: str) -> "Any":
         try:
             return getattr(owner, name)
         except AttributeError:
             close = did_you_mean(name, _functions(owner))
-            self._problems.add(f"{place} has no function {name}, which {use}{close}")
+            self._problems.add(f"{place} has no {noun} {name}, which {use}{close}")
         except BaseException as error:  # a module's own __getattr__, or a descriptor
             raised = type_name(type(error))
             self._problems.add(f"{place} raised {raised} instead of giving {name}", error)

@@ -1,19 +1,40 @@
 """Type signatures as contracts and dispatch tables spell them (docs/formats.md)."""
 
-SCALARS = frozenset({"bool", "int32", "int64", "float64", "str", "none"})
-BUFFERS = frozenset({"bytes", "buffer", "int32[]", "int64[]", "float64[]"})
+#: The primitive Java types to their boxed ones, whose signature ends with ``?``.
+BOXED = {
+    "bool": "Boolean",
+    "int8": "Byte",
+    "int16": "Short",
+    "int32": "Integer",
+    "int64": "Long",
+    "float32": "Float",
+    "float64": "Double",
+    "char": "Character",
+}
+
+#: What crosses as a scalar and is another object in Python.
+TEXTS = frozenset({"decimal", "uuid", "path", "uri"})
+TIMES = frozenset(
+    {"instant", "date", "time", "datetime", "offset_datetime", "zoned_datetime", "duration"}
+)
+SCALARS = frozenset(BOXED) | {"str", "none"}
+ARRAYS = frozenset({"bool[]", "int16[]", "int32[]", "int64[]", "float32[]", "float64[]"})
+MATRICES = frozenset(array + "[]" for array in ARRAYS)
+BUFFERS = ARRAYS | MATRICES | {"bytes", "buffer"}
 
 #: Container to its number of type arguments.
 CONTAINERS = {"list": 1, "set": 1, "dict": 2}
 
-#: The Java type whose signature also allows None.
-BOXED = {"bool": "Boolean", "int32": "Integer", "int64": "Long", "float64": "Double"}
+_OTHERS = frozenset({"int", "complex", "any", "shared"})
+_SIMPLE = SCALARS | TEXTS | TIMES | BUFFERS | _OTHERS
+_ENDS = "[],?!"
 
 
 class Signature:
     """One parsed type: ``dict[str,int32?]`` is ``dict`` with two arguments, the second nullable.
 
-    ``name`` is the type without ``?`` and arguments, ``text`` the whole spelling.
+    ``name`` is the type without ``?``, ``!`` and a container's arguments, ``text`` the whole
+    spelling. The name of a named type begins with ``@`` and has its arguments.
     """
 
     __slots__ = ("name", "nullable", "arguments", "text")
@@ -23,10 +44,6 @@ class Signature:
         self.nullable = nullable
         self.arguments = arguments
         self.text = text
-
-    def mentions(self, names: "frozenset[str]") -> bool:
-        """Whether this type or one inside it has one of the names."""
-        return self.name in names or any(inner.mentions(names) for inner in self.arguments)
 
 
 def parse(text: str) -> Signature:
@@ -43,30 +60,41 @@ def parse(text: str) -> Signature:
 def _parse(text: str, start: int) -> "tuple[Signature, int]":
     """The signature that starts there, and where it ends."""
     end = start
-    while end < len(text) and text[end] not in "[],?":
+    while end < len(text) and text[end] not in _ENDS:
         end += 1
-    if text.startswith("[]", end):
+    while text.startswith("[]", end):
         end += 2
     name = text[start:end]
-    if name in CONTAINERS:
-        arguments, end = _parse_arguments(text, end, CONTAINERS[name])
-        return Signature(name, True, arguments, text[start:end]), end
-    if name not in SCALARS and name not in BUFFERS and name != "any":
-        raise ValueError(f"unknown type {text}")
-    if name not in BOXED:
-        return Signature(name, True, [], name), end
-    nullable = text.startswith("?", end)
-    end += nullable
-    return Signature(name, nullable, [], text[start:end]), end
-
-
-def _parse_arguments(text: str, end: int, count: int) -> "tuple[list[Signature], int]":
     arguments: list[Signature] = []
-    for opening in "[,"[:count]:
-        if not text.startswith(opening, end):
+    if name in CONTAINERS:
+        arguments, end = _parse_arguments(text, end)
+        if len(arguments) != CONTAINERS[name]:
             raise ValueError(f"unknown type {text}")
+    elif len(name) > 1 and name[0] == "@" and not name.endswith("[]"):
+        if text.startswith("[", end):
+            arguments, end = _parse_arguments(text, end)
+        name = text[start:end]
+    elif name not in _SIMPLE:
+        raise ValueError(f"unknown type {text}")
+    nullable, end = _parse_marks(text, name, end)
+    return Signature(name, nullable, arguments, text[start:end]), end
+
+
+def _parse_marks(text: str, name: str, end: int) -> "tuple[bool, int]":
+    """Whether the type allows null, and where it ends."""
+    nullable = name not in BOXED
+    if not nullable and text.startswith("?", end):
+        nullable, end = True, end + 1
+    if nullable and name != "none" and text.startswith("!", end):
+        nullable, end = False, end + 1
+    return nullable, end
+
+
+def _parse_arguments(text: str, end: int) -> "tuple[list[Signature], int]":
+    arguments: list[Signature] = []
+    while text.startswith("," if arguments else "[", end):
         argument, end = _parse(text, end + 1)
         arguments.append(argument)
-    if not text.startswith("]", end):
+    if not arguments or not text.startswith("]", end):
         raise ValueError(f"unknown type {text}")
     return arguments, end + 1

@@ -2,42 +2,65 @@
 names of worker.toml.
 """
 
-from pyworker import _dispatch
-from pyworker._codec import decoder, encoder
+from pyworker import _dispatch, _generated
+from pyworker._arguments import KINDS, taking_wire_values
+from pyworker._codec import encoder
 from pyworker._coroutines import is_coroutine_function
 from pyworker._modules import Modules, Problems
 from pyworker._signature import parse
 from pyworker._text import safe_text
+from pyworker._types import SHARED, Types
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-_FORMAT = 1
+    from pyworker._adapters import Adapters
+    from pyworker._shared import Share
+
+    #: A row of EXPORTS with its function: function, parameters, result.
+    Row = tuple[Any, list[Any], str]
+
+_FORMAT = 2
 _EXPORTS = "worker.toml (exports)"
+_BY_NAME = [
+    ("args", "positional", "list[any]", False),
+    ("kwargs", "positional", "dict[str,any]", False),
+]
 
 
 class Exports:
-    """Adds exports to the dispatcher and notes what is wrong with them.
+    """Adds exports to the dispatcher and notes what is wrong with them: tables are read, functions
+    resolved, adapters configured, and then all are added.
 
     ``slots`` is the first slot per contract, ``names`` the slot per ``module.function``,
     ``coroutines`` whether a coroutine function is among them.
     """
 
     def __init__(
-        self, modules: Modules, problems: Problems, read: "Callable[[int], bytes]"
+        self,
+        modules: Modules,
+        problems: Problems,
+        read: "Callable[[int], bytes]",
+        share: "Share",
     ) -> None:
         self._modules = modules
         self._problems = problems
         self._read = read
+        self._share = share
+        self._generated = _generated.begin(problems)
+        self._tables: list[tuple[dict[str, Any], dict[str, Any]]] = []  # table, types by name
+        self._rows: list[list[Row]] = []  # per table
+        self._named: list[tuple[str, Any]] = []
+        self._adapters: Adapters | None = None
         self.slots: dict[str, int] = {}
         self.names: dict[str, int] = {}
         self.coroutines = False
 
-    def add_table(self, contract: str, source: str, hash: str) -> None:
-        """Executes a dispatch table and adds its exports in their order. The engine calls them by
-        their place, so a table of another build must not pass.
+    def read_table(self, contract: str, source: str, hash: str) -> None:
+        """Executes a dispatch table. The engine calls its exports by their place, so a table of
+        another build must not pass.
         """
         file = f"{contract}.py"
         try:
@@ -45,43 +68,88 @@ class Exports:
             exec(compile(source, file, "exec", dont_inherit=True), table)
             if table["FORMAT"] > _FORMAT:
                 raise ValueError(f"format {table['FORMAT']} is newer than {_FORMAT}")
-            if (table["CONTRACT"], table["HASH"]) != (contract, hash):
+            if (table["FORMAT"], table["CONTRACT"], table["HASH"]) != (_FORMAT, contract, hash):
                 self._problems.add(
                     f"dispatch table {file} is of another build than the bundle: run 'mvn compile'"
                 )
                 return
-            self._add_contract(table["CONTRACT"], table["MODULE"], table["EXPORTS"])
+            self._tables.append((table, self._generated.add(contract, table["TYPES"])))
         except Exception as error:  # not what the processor of this version writes
-            self._problems.add(
-                f"dispatch table {file} cannot be used ({safe_text(error, 'unprintable')}): "
-                "pyworker-processor and pyworker-runtime must have the same version"
-            )
+            self._refuse(contract, error)
 
-    def _add_contract(self, contract: str, module: str, exports: "list[Any]") -> None:
+    def _refuse(self, contract: str, error: Exception) -> None:
+        self._problems.add(
+            f"dispatch table {contract}.py cannot be used ({safe_text(error, 'unprintable')}): "
+            "pyworker-processor and pyworker-runtime must have the same version"
+        )
+
+    def resolve(self, exports: "dict[str, list[str]]") -> None:
+        """Imports the modules and looks up the functions of the tables and of worker.toml."""
+        for table, _ in self._tables:
+            try:
+                self._rows.append(self._resolved(table))
+            except Exception as error:  # as above
+                self._rows.append([])
+                self._refuse(table["CONTRACT"], error)
+        for module, functions in exports.items():
+            for name in functions:
+                found = self._modules.function(module, name, _EXPORTS, "worker.toml exports")
+                self._named.append((f"{module}.{name}", found))
+
+    def _resolved(self, table: "dict[str, Any]") -> "list[Row]":
+        contract, module = table["CONTRACT"], table["MODULE"]
+        rows: list[Row] = []
         if self._modules.load(module, contract) is None:
-            return
-        self.slots[contract] = _dispatch.next_slot()
-        for java, python, positional, keywords, result in exports:
+            return rows
+        for java, python, parameters, result in table["EXPORTS"]:
             use = f"{contract}.{java} calls"
-            function = self._modules.function(module, python, contract, use)
-            types = [*positional, *(signature for _, signature in keywords)]
-            self.add(function, types, [name for name, _ in keywords], result)
+            rows.append((self._modules.function(module, python, contract, use), parameters, result))
+        return rows
 
-    def add_names(self, module: str, functions: "list[str]") -> None:
-        """Adds functions to be called by name, with a list and a dict of arguments."""
-        for name in functions:
-            function = self._modules.function(module, name, _EXPORTS, "worker.toml exports")
+    def configure(self, adapters: "list[list[str]]", java_types: "dict[str, str]") -> None:
+        """Looks up the adapters and pairs of worker.toml."""
+        if adapters or java_types:
+            from pyworker._configured import configured
+
+            self._adapters = configured(self._modules, self._problems, adapters, java_types)
+
+    def add_all(self, script: "Callable[..., Any]") -> int:
+        """Adds all exports, and the function that runs scripts, whose slot is returned."""
+        for (table, definitions), rows in zip(self._tables, self._rows):
+            contract = table["CONTRACT"]
+            self.slots[contract] = _dispatch.next_slot()
+            types = Types(definitions, self._generated, self._adapters)
+            try:
+                for function, parameters, result in rows:
+                    self._add(types, function, parameters, result)
+            except Exception as error:  # as above
+                self._refuse(contract, error)
+        types = Types({}, self._generated, self._adapters)
+        for name, function in self._named:
             self.coroutines |= is_coroutine_function(function)
-            slot = self.add(_called_by_name(function), ["list[any]", "dict[str,any]"], [], "any")
-            self.names[f"{module}.{name}"] = slot
+            self.names[name] = self._add(types, _called_by_name(function), _BY_NAME, "any")
+        run = [("source", "positional", "str", False), _BY_NAME[1]]
+        return self._add(types, script, run, "any")
 
-    def add(
-        self, function: "Callable[..., Any]", types: "list[str]", keywords: "list[str]", result: str
+    def _add(
+        self, types: Types, function: "Callable[..., Any]", parameters: "list[Any]", result: str
     ) -> int:
-        """Adds a function with the signatures of its arguments and of its result."""
+        """Adds a function with its parameters and the signature of its result."""
         self.coroutines |= is_coroutine_function(function)
-        decoders = [decoder(parse(signature), self._read) for signature in types]
-        return _dispatch.add(function, decoders, keywords, encoder(parse(result)))
+        made = [types.of(parse(signature)) for _, _, signature, _ in parameters]
+        passed = [(name, kind, default) for name, kind, _, default in parameters]
+        for _, kind, _ in passed:
+            if kind not in KINDS:
+                raise ValueError(f"unknown kind of parameter {kind}")
+        adapting = types.adapters is not None
+        taking = taking_wire_values(function, passed, made, self._read, adapting)
+        shared = [place for place, argument in enumerate(made) if argument.form == SHARED]
+        if not shared:
+            return _dispatch.add(taking, encoder(types, types.of(parse(result))))
+        from pyworker._shared import copied
+
+        encode = encoder(types, types.of(parse(result)), copied)
+        return _dispatch.add_sharing(taking, encode, self._share, shared)
 
 
 def _called_by_name(function: "Callable[..., Any]") -> "Callable[..., Any]":

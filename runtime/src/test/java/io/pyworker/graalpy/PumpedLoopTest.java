@@ -29,11 +29,15 @@ class PumpedLoopTest {
                     pass
             """;
     private static final String TABLE = """
-            FORMAT = 1
+            FORMAT = 2
             CONTRACT = "com.acme.Loop"
             HASH = "0"
             MODULE = "functions"
-            EXPORTS = [("slept", "slept", ["float64"], [], "float64"), ("spin", "spin", [], [], "none")]
+            TYPES = []
+            EXPORTS = [
+                ("slept", "slept", [("seconds", "positional", "float64", False)], "float64"),
+                ("spin", "spin", [], "none"),
+            ]
             """;
 
     private final Map<Long, Object> settled = new HashMap<>();

@@ -61,10 +61,9 @@ final class TestWorker implements AutoCloseable {
         Export<R> export = new Export<>(exports.size(), "Functions." + function, Arrays.asList(parameters), result);
         exports.add(export);
         String types = Arrays.stream(parameters)
-                .map(type -> "\"" + type.signature() + "\"")
+                .map(type -> "(\"x\", \"positional\", \"" + type.signature() + "\", False)")
                 .collect(Collectors.joining(", ", "[", "]"));
-        rows.add(
-                "    (\"" + function + "\", \"" + function + "\", " + types + ", [], \"" + result.signature() + "\"),");
+        rows.add("    (\"" + function + "\", \"" + function + "\", " + types + ", \"" + result.signature() + "\"),");
         return export;
     }
 
@@ -112,7 +111,7 @@ final class TestWorker implements AutoCloseable {
     }
 
     private String table() {
-        return "FORMAT = 1\nCONTRACT = \"" + CONTRACT + "\"\nHASH = \"0\"\nMODULE = \"functions\"\nEXPORTS = [\n"
+        return "FORMAT = 2\nCONTRACT = \"" + CONTRACT + "\"\nHASH = \"0\"\nMODULE = \"functions\"\nTYPES = []\nEXPORTS = [\n"
                 + String.join("\n", rows) + "\n]\n";
     }
 

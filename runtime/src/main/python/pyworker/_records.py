@@ -1,0 +1,216 @@
+"""Records: tuples of their components in a body, objects of the generated class in Python.
+
+The functions for exact objects of that class are compiled once per record: plain attribute access
+is the fastest way out, the slots' descriptors are the fastest way in, past ``__init__``.
+"""
+
+from pyworker import _nesting
+from pyworker._containers import entries_of, is_mapping, or_none
+from pyworker._conversion import (
+    ConversionError,
+    NotQuick,
+    adapter_hint,
+    mismatch,
+    shown_key,
+    type_name,
+)
+from pyworker._rounds import Outstanding, once
+from pyworker._signature import parse
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any
+
+    from pyworker._types import Type, Types
+
+    Convert = Callable[[Any], Any]
+
+#: How many records the quick conversion of a recursive type is in; deeper ones are walked.
+LEVEL = [0]
+_QUICK_LEVELS = 50
+
+_MISSING = object()
+_NO_OBJECTS = (str, int, float, complex, bytes, bytearray, memoryview, set, frozenset, type)
+
+
+def make_record(types: "Types", made: "Type", row: "Any", paired: "Any") -> None:
+    """Makes the type of a record, whose objects are those of the paired class, if there is one."""
+    _, name, _, components = row
+    names = [component for component, _ in components]
+    inner = [types.of(parse(text)) for _, text in components]
+    made.includes(inner)
+    kind = types.generated.class_of(name.partition("[")[0])
+    restores = [i.inner("restore") for i in inner]
+    made.careful = _careful(name, kind, names, [i.inner("careful") for i in inner])
+    made.quick = _quick(kind, names, [i.inner("quick") for i in inner], made)
+    if paired is not None:
+        made.restore = _calling(types, paired, names, restores)
+    elif types.adapters is not None:
+        made.restore = _setting(kind, names, restores)
+    else:
+        made.restore = _restore(kind, names, restores)
+
+
+def converted_parts(
+    parts: "Iterable[Any]", converters: "list[Convert]", names: "list[str]"
+) -> "list[Any]":
+    """The components, each converted; an error names it."""
+    converted: list[Any] = []
+    outstanding: Outstanding | None = None
+    for part, convert, name in zip(parts, converters, names):
+        try:
+            converted.append(convert(part))
+        except ConversionError as error:
+            error.at(f".{name}")
+            raise
+        except Outstanding as lacking:
+            outstanding = lacking
+    if outstanding is not None:
+        raise outstanding
+    return converted
+
+
+def _careful(name: str, kind: type, names: "list[str]", converters: "list[Convert]") -> "Convert":
+    def to_tuple(value: "Any") -> "Any":
+        _nesting.enter(value)
+        try:
+            return tuple(converted_parts(_parts(value, name, kind, names), converters, names))
+        finally:
+            _nesting.leave()
+
+    return to_tuple
+
+
+def _parts(value: "Any", name: str, kind: type, names: "list[str]") -> "Iterable[Any]":
+    """The components of whatever can stand for the record, in order."""
+    found = type(value)
+    if found is not kind and is_mapping(found):
+        return _of_mapping(dict(entries_of(value, f"@{name}")), name, names)
+    if issubclass(found, (tuple, list)) and not _has_fields(found, names):
+        elements: list[Any] = once(value, lambda: list(value))
+        if len(elements) == len(names):
+            return elements
+        raise ConversionError(
+            f"{type_name(found)} of {len(elements)} elements where @{name} was declared, "
+            f"which has {len(names)} components"
+        )
+    if value is None or issubclass(found, _NO_OBJECTS) and not issubclass(found, kind):
+        raise mismatch(value, f"@{name}")
+    parts: list[Any] = once(value, lambda: [getattr(value, n, _MISSING) for n in names])
+    _check_all_there(value, parts, name, names)
+    return parts
+
+
+def _has_fields(kind: type, names: "list[str]") -> bool:
+    """Whether a class is that of a named tuple with these names."""
+    fields = getattr(kind, "_fields", None)
+    return type(fields) is tuple and set(names) <= set(fields)
+
+
+def _of_mapping(entries: "dict[Any, Any]", name: str, names: "list[str]") -> "list[Any]":
+    missing = [n for n in names if n not in entries]
+    if missing:
+        raise ConversionError(f"a mapping without {', '.join(missing)} where @{name} was declared")
+    unknown = [key for key in entries if key not in names]
+    if unknown:
+        shown = [shown_key(k) if issubclass(type(k), str) else "?" for k in unknown[:3]]
+        raise ConversionError(
+            f"a mapping with the unknown key {', '.join(shown)} where @{name} was declared, "
+            f"which has {', '.join(names)}"
+        )
+    return [entries[n] for n in names]
+
+
+def _check_all_there(value: object, parts: "list[Any]", name: str, names: "list[str]") -> None:
+    missing = [n for n, part in zip(names, parts) if part is _MISSING]
+    if missing and len(missing) == len(names):
+        raise mismatch(value, f"@{name}")
+    if missing:
+        raise ConversionError(
+            f"{type_name(type(value))} without {', '.join(missing)} where @{name} was declared"
+            + adapter_hint(value)
+        )
+
+
+def _quick(kind: type, names: "list[str]", converters: "list[Any]", made: "Type") -> "Convert":
+    variables: dict[str, Any] = {"kind": kind, "NotQuick": NotQuick, "level": LEVEL}
+    parts = []
+    for i, (name, convert) in enumerate(zip(names, converters)):
+        variables[f"to_form{i}"] = convert
+        part = f"value.{name}"
+        parts.append(part if convert is None else f"None if {part} is None else to_form{i}({part})")
+    lines = [
+        "def to_tuple(value):",
+        "    if type(value) is not kind:",
+        "        if value is None:",
+        "            return None",
+        "        raise NotQuick",
+    ]
+    form = "".join(f"({part}), " for part in parts)
+    if made.recursive:
+        most = _QUICK_LEVELS // max(1, made.levels)
+        lines += ["    level[0] += 1", f"    if level[0] > {most}:", "        raise NotQuick"]
+        lines += [f"    form = ({form})", "    level[0] -= 1", "    return form"]
+    else:
+        lines.append(f"    return ({form})")
+    return _compiled(lines, variables, "to_tuple")
+
+
+def _restore(kind: type, names: "list[str]", converters: "list[Any]") -> "Convert":
+    variables: dict[str, Any] = {"kind": kind, "new": object.__new__, "Failure": ConversionError}
+    lines = ["def restore(form):"]
+    if names:
+        lines.append(f"    {''.join(f'part{i}, ' for i in range(len(names)))} = form")
+    lines.append("    made = new(kind)")
+    for i, (name, convert) in enumerate(zip(names, converters)):
+        variables[f"set{i}"] = kind.__dict__[name].__set__
+        if convert is not None:
+            variables[f"to_value{i}"] = convert
+            lines += [
+                f"    if part{i} is not None:",
+                "        try:",
+                f"            part{i} = to_value{i}(part{i})",
+                "        except Failure as error:",
+                f"            error.at('.{name}')",
+                "            raise",
+            ]
+        lines.append(f"    set{i}(made, part{i})")
+    lines.append("    return made")
+    return _compiled(lines, variables, "restore")
+
+
+def _compiled(lines: "list[str]", variables: "dict[str, Any]", name: str) -> "Convert":
+    exec(compile("\n".join(lines), __file__, "exec", dont_inherit=True), variables)
+    convert: Convert = variables[name]
+    return convert
+
+
+def _setting(kind: "Any", names: "list[str]", restores: "list[Any]") -> "Convert":
+    """As ``_restore``, where an adapter may be at work in a component."""
+    converters = [or_none(r) if r else (lambda part: part) for r in restores]
+    setters = [kind.__dict__[name].__set__ for name in names]
+
+    def restore(form: "Any") -> "Any":
+        made = object.__new__(kind)
+        for set_part, part in zip(setters, converted_parts(form, converters, names)):
+            set_part(made, part)
+        return made
+
+    return restore
+
+
+def _calling(
+    types: "Types", paired: "Any", names: "list[str]", restores: "list[Any]"
+) -> "Convert":
+    """Calls the paired class with the components by name."""
+    from pyworker._adapters import constructed
+
+    converters = [or_none(r) if r else (lambda part: part) for r in restores]
+
+    def restore(form: "Any") -> "Any":
+        return constructed(
+            paired, lambda: dict(zip(names, converted_parts(form, converters, names)))
+        )
+
+    return restore

@@ -1,0 +1,184 @@
+"""Conversions that run user code, adapters first of all: each piece of it once, even where the
+conversion must start again because an adapter turned out to be asynchronous.
+
+A conversion remembers the outcome of each step in the order in which its walk came by, the steps
+within a step for themselves. Where an outcome is awaitable, the walk goes on with what stands
+beside it and then ends with Outstanding; ``finish`` awaits what was begun and walks again.
+"""
+
+from pyworker import _nesting
+from pyworker._conversion import ConversionError
+from pyworker._coroutines import is_awaitable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from typing import Any
+
+
+class Outstanding(Exception):
+    """The end of a walk that lacks outcomes. ``finish()`` is the coroutine that gives the value."""
+
+    finish: "Callable[[], Coroutine[Any, Any, Any]]"
+
+
+class AdapterFailure(ConversionError):
+    """What an adapter raised, on its way out through the walk, which adds the path."""
+
+    def __init__(self, error: BaseException, source: str) -> None:
+        super().__init__(source)
+        self.error = error
+
+    def noted(self, where: str) -> BaseException:
+        """The error of the user's, with a note."""
+        place = f" at {where}{self.path}" if where or self.path else ""
+        try:
+            BaseException.add_note(self.error, f"raised by {self.message}{place}")
+        except Exception:  # an error whose __notes__ are the user's own: it says enough by itself
+            pass
+        return self.error
+
+
+class Step:
+    """A piece of user code on the way of a walk: what it was given, its outcome, the steps in it."""
+
+    __slots__ = ("subject", "steps", "next", "parent", "known", "outcome", "error")
+
+    def __init__(self, subject: object, parent: "Step | None") -> None:
+        self.subject = subject
+        self.steps: list[Step] = []
+        self.next = 0
+        self.parent = parent
+        self.known = False
+        self.outcome: Any = None
+        self.error: BaseException | None = None
+
+
+_current: "Step | None" = None
+_waiting: "list[tuple[Step, Any]]" = []
+
+
+def enter(subject: object) -> "Step | None":
+    """The next step of the walk, to be left; None where nothing is remembered.
+
+    ``subject`` is what the step is about, the same object in every round; None if it is made anew.
+    """
+    global _current
+    parent = _current
+    if parent is None:
+        return None
+    if parent.next == len(parent.steps):
+        parent.steps.append(Step(subject, parent))
+    step = parent.steps[parent.next]
+    if step.subject is not subject:
+        raise ConversionError("a value that was changed while its adapters were at work")
+    parent.next += 1
+    step.next = 0
+    _current = step
+    return step
+
+
+def leave(step: "Step | None") -> None:
+    """Goes back to the steps around it."""
+    global _current
+    if step is not None:
+        _current = step.parent
+
+
+def outcome(step: "Step | None", compute: "Callable[[], Any]") -> "Any":
+    """What the step's code gives, which runs once. Raises what it raised, or Outstanding."""
+    if step is None:
+        return compute()
+    if not step.known:
+        value = compute()
+        if is_awaitable(value):
+            _waiting.append((step, value))
+            raise Outstanding
+        step.outcome, step.known = value, True
+    if step.error is not None:
+        raise step.error
+    return step.outcome
+
+
+def once(subject: object, compute: "Callable[[], Any]") -> "Any":
+    """What code of the user's gives that needs no adapter, such as an iterator: computed once."""
+    step = enter(subject)
+    try:
+        if step is None:
+            return compute()
+        if not step.known:
+            step.outcome, step.known = compute(), True
+        return step.outcome
+    finally:
+        leave(step)
+
+
+class Rounds:
+    """One conversion. ``where`` begins the path of what fails."""
+
+    def __init__(self, convert: "Callable[[], Any]", where: str) -> None:
+        self._convert = convert
+        self._where = where
+        self._root = Step(None, None)
+        self._outstanding: list[tuple[Step, Any]] = []
+
+    def run(self) -> "Any":
+        """Walks once: the value, or Outstanding. An adapter's error comes out as it is."""
+        global _current, _waiting
+        self._root.next = 0
+        _current, _waiting = self._root, []
+        _nesting.reset()
+        try:
+            return self._convert()
+        except AdapterFailure as failure:
+            self._abandon()
+            error = failure.noted(self._where)
+        except Outstanding as outstanding:
+            self._outstanding = _waiting
+            outstanding.finish = self._finish
+            raise
+        except BaseException:
+            self._abandon()
+            raise
+        finally:
+            _current = None
+        raise error
+
+    def _abandon(self) -> None:
+        """Closes the coroutines that nobody will await."""
+        for _, awaitable in _waiting:
+            close = getattr(awaitable, "close", None)
+            if close is not None:
+                close()
+
+    async def _finish(self) -> "Any":
+        while True:
+            await _settle(self._outstanding)
+            try:
+                return self.run()
+            except Outstanding:
+                continue
+            except ConversionError as error:
+                error.at(self._where)
+                raise
+
+
+async def _settle(outstanding: "list[tuple[Step, Any]]") -> None:
+    if len(outstanding) == 1:
+        await _await(*outstanding[0])
+        return
+    from asyncio import gather
+
+    await gather(*[_await(step, awaitable) for step, awaitable in outstanding])
+
+
+async def _await(step: Step, awaitable: "Any") -> None:
+    from asyncio import CancelledError
+
+    try:
+        step.outcome = await awaitable
+    except (CancelledError, GeneratorExit):
+        raise
+    except BaseException as error:
+        step.error = error
+    step.known = True

@@ -1,0 +1,184 @@
+"""Dates and times, which cross as ISO 8601 text, and durations, as microseconds. Importing this
+module imports ``datetime``.
+"""
+
+import sys
+from datetime import date, datetime, time, timedelta, timezone
+
+from pyworker._conversion import ConversionError, mismatch
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Convert = Callable[[Any], Any]
+
+_MICROSECONDS = 1_000_000
+_SECONDS_OF_DAY = 86_400
+_LARGEST_OFFSET = timedelta(hours=18)  # Java's
+
+
+def to_instant(text: str) -> datetime:
+    """The aware datetime in UTC."""
+    value = datetime.fromisoformat(text)
+    return value if value.tzinfo is timezone.utc else value.astimezone(timezone.utc)
+
+
+def to_zoned(text: str) -> datetime:
+    """The aware datetime in the zone in brackets, which must be known; without one, with the
+    fixed offset.
+    """
+    moment, _, key = text.partition("[")
+    value = datetime.fromisoformat(moment)
+    if not key:
+        return value
+    local = value.replace(tzinfo=_zone(key[:-1]))
+    for fold in (0, 1):
+        local = local.replace(fold=fold)
+        if local.utcoffset() == value.utcoffset():
+            return local
+    return value.astimezone(local.tzinfo)
+
+
+def _zone(key: str) -> "Any":
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(key)
+    except (OSError, KeyError, ValueError):
+        raise ConversionError(f"time zone {key}, which Python's zoneinfo does not know") from None
+
+
+def to_timedelta(microseconds: int) -> timedelta:
+    """The timedelta of so many microseconds."""
+    try:
+        return timedelta(microseconds=microseconds)
+    except OverflowError:
+        raise ConversionError("a duration outside the range of timedelta") from None
+
+
+RESTORE: "dict[str, Convert]" = {
+    "instant": to_instant,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+    "datetime": datetime.fromisoformat,
+    "offset_datetime": datetime.fromisoformat,
+    "zoned_datetime": to_zoned,
+    "duration": to_timedelta,
+}
+
+
+def date_text(value: "Any") -> "str | None":
+    """A ``date`` that is no ``datetime``."""
+    if value is None:
+        return None
+    if issubclass(type(value), date) and not issubclass(type(value), datetime):
+        return date.isoformat(value)
+    raise mismatch(value, "date")
+
+
+def time_text(value: "Any") -> "str | None":
+    """A naive ``time``."""
+    if value is None:
+        return None
+    if not issubclass(type(value), time):
+        raise mismatch(value, "time")
+    if value.tzinfo is not None:
+        raise ConversionError("a time with a tzinfo, which Java's LocalTime does not have")
+    return time.isoformat(value)
+
+
+def datetime_text(value: "Any") -> "str | None":
+    """A naive ``datetime``."""
+    if value is None:
+        return None
+    if not issubclass(type(value), datetime):
+        raise mismatch(value, "datetime")
+    if value.tzinfo is not None:
+        raise ConversionError(
+            "an aware datetime where datetime was declared; use .replace(tzinfo=None), or declare "
+            "OffsetDateTime, ZonedDateTime or Instant"
+        )
+    return datetime.isoformat(value)
+
+
+def instant_text(value: "Any") -> "str | None":
+    """An aware ``datetime``, in UTC."""
+    if value is None:
+        return None
+    _offset(value, "instant")
+    try:
+        return datetime.isoformat(datetime.astimezone(value, timezone.utc))
+    except OverflowError:
+        raise ConversionError("a datetime that in UTC is outside the years 1 to 9999") from None
+
+
+def offset_text(value: "Any") -> "str | None":
+    """An aware ``datetime``, with its offset."""
+    if value is None:
+        return None
+    _java_offset(value, "offset_datetime")
+    return datetime.isoformat(value)
+
+
+def zoned_text(value: "Any") -> "str | None":
+    """An aware ``datetime``, with its offset and, if it has a ``ZoneInfo``, that one's key."""
+    if value is None:
+        return None
+    _java_offset(value, "zoned_datetime")
+    key = zone_key(value)
+    return datetime.isoformat(value) + (f"[{key}]" if key else "")
+
+
+def zone_key(value: datetime) -> "str | None":
+    """The key of a datetime's ``ZoneInfo``; None if it has another tzinfo."""
+    zoneinfo = sys.modules.get("zoneinfo")
+    if zoneinfo is None or not issubclass(type(value.tzinfo), zoneinfo.ZoneInfo):
+        return None
+    key = value.tzinfo.key  # type: ignore[union-attr]
+    return key if type(key) is str and key.isascii() else None
+
+
+def _offset(value: "Any", declared: str) -> timedelta:
+    if not issubclass(type(value), datetime):
+        raise mismatch(value, declared)
+    offset = datetime.utcoffset(value)
+    if offset is None:
+        raise ConversionError(
+            f"a naive datetime where {declared} was declared; give it a tzinfo, such as "
+            "timezone.utc, or declare LocalDateTime"
+        )
+    return offset
+
+
+def _java_offset(value: "Any", declared: str) -> None:
+    offset = _offset(value, declared)
+    if abs(offset) > _LARGEST_OFFSET or offset.microseconds:
+        raise ConversionError("an offset that Java does not have: at most 18 hours, whole seconds")
+
+
+def microseconds(value: "Any") -> "int | None":
+    """A ``timedelta`` within 64 bits of microseconds."""
+    if value is None:
+        return None
+    if not issubclass(type(value), timedelta):
+        raise mismatch(value, "duration")
+    days: int = timedelta.days.__get__(value)
+    seconds: int = timedelta.seconds.__get__(value)
+    rest: int = timedelta.microseconds.__get__(value)
+    total = (days * _SECONDS_OF_DAY + seconds) * _MICROSECONDS + rest
+    if not -1 << 63 <= total < 1 << 63:
+        raise ConversionError("a timedelta outside 64 bits of microseconds")
+    return total
+
+
+TO_FORM: "dict[str, Convert]" = {
+    "instant": instant_text,
+    "date": date_text,
+    "time": time_text,
+    "datetime": datetime_text,
+    "offset_datetime": offset_text,
+    "zoned_datetime": zoned_text,
+    "duration": microseconds,
+}
