@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.annotation.Annotation;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The package rules of ARCHITECTURE.md. */
@@ -19,12 +20,15 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.pyworker");
 
-    /** Annotations and exceptions of the public package may be used anywhere, and the record that an exception carries. */
+    private static final Set<String> VALUES =
+            Set.of("io.pyworker.PythonFrame", "io.pyworker.Complex", "io.pyworker.Encoded");
+
+    /** Annotations and exceptions of the public package may be used anywhere, and the records that cross or that an exception carries. */
     private static final DescribedPredicate<JavaClass> FREE_FOR_ALL = DescribedPredicate.describe(
-            "annotations and exceptions",
+            "annotations, exceptions and values",
             type -> type.isAssignableTo(Throwable.class)
                     || type.isAssignableTo(Annotation.class)
-                    || type.getName().equals("io.pyworker.PythonFrame"));
+                    || VALUES.contains(type.getName()));
 
     private static DescribedPredicate<JavaClass> ours(String... packages) {
         return JavaClass.Predicates.resideInAnyPackage(packages).and(DescribedPredicate.not(FREE_FOR_ALL));

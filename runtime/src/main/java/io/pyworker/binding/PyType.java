@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -135,6 +136,22 @@ public sealed interface PyType<T> {
     PyType<float[][]> FLOAT32_MATRIX = new Buffer<>("float32[][]", float[][].class);
     /** {@code double[][]} and a two-dimensional {@code memoryview} of format {@code d}. */
     PyType<double[][]> FLOAT64_MATRIX = new Buffer<>("float64[][]", double[][].class);
+
+    /**
+     * A complex number and {@code complex}.
+     *
+     * @param type the Java class of complex numbers
+     * @param factory makes one of its real and imaginary parts
+     * @param real the real part
+     * @param imaginary the imaginary part
+     */
+    static <C> PyType<C> complex(
+            Class<C> type,
+            BiFunction<Double, Double, C> factory,
+            Function<C, Double> real,
+            Function<C, Double> imaginary) {
+        return new ComplexOf<>(type, factory, real, imaginary);
+    }
 
     /** {@code List} and {@code list}. */
     static <E> PyType<List<E>> list(PyType<E> element) {
@@ -267,6 +284,19 @@ public sealed interface PyType<T> {
 
     /** A block of memory that crosses beside the call, in one copy. */
     record Buffer<T>(String signature, Class<T> javaType) implements PyType<T> {}
+
+    /** See {@link PyType#complex}. */
+    record ComplexOf<C>(
+            Class<C> javaType,
+            BiFunction<Double, Double, C> factory,
+            Function<C, Double> real,
+            Function<C, Double> imaginary)
+            implements PyType<C> {
+        @Override
+        public String signature() {
+            return "complex";
+        }
+    }
 
     /** See {@link PyType#list}. */
     record ListOf<E>(PyType<E> element) implements PyType<List<E>> {

@@ -7,6 +7,7 @@ import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
+import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +24,9 @@ public final class PoolChannel implements CallChannel {
 
     public PoolChannel(WorkerPool pool, String contract, List<Export<?>> exports) {
         this.pool = pool;
+        Codecs codecs = new Codecs();
         this.exports = exports.stream()
-                .<BoundExport<?>>map(export -> BoundExport.of(contract, export))
+                .<BoundExport<?>>map(export -> BoundExport.of(contract, export, codecs))
                 .toList();
     }
 
@@ -78,12 +80,12 @@ public final class PoolChannel implements CallChannel {
         }
 
         @SuppressWarnings("unchecked") // a codec of the parameter's type; generated code passes nothing else
-        static <R> BoundExport<R> of(String contract, Export<R> export) {
+        static <R> BoundExport<R> of(String contract, Export<R> export, Codecs codecs) {
             List<Codec<Object>> parameters = export.parameters().stream()
-                    .map(type -> (Codec<Object>) Codec.of(type))
+                    .map(type -> (Codec<Object>) codecs.of(type))
                     .toList();
             return new BoundExport<>(
-                    new Target(contract, export.index(), export.name()), parameters, Codec.of(export.result()));
+                    new Target(contract, export.index(), export.name()), parameters, codecs.of(export.result()));
         }
 
         /** A snapshot of the arguments as wire values. */
@@ -100,10 +102,11 @@ public final class PoolChannel implements CallChannel {
             try {
                 return parameters.get(index).encode(argument);
             } catch (ConversionFailure e) {
-                throw new ConversionException(target.name() + ": " + e.describe("args[" + index + "]"));
+                throw new ConversionException(target.name() + ": " + e.describe("args[" + index + "]"), e.getCause());
             } catch (RuntimeException e) { // the caller's own collection failed while it was read
                 throw new ConversionException(
-                        target.name() + ": args[" + index + "] cannot be read (" + e + "); was it changed meanwhile?",
+                        target.name() + ": args[" + index + "] cannot be read ("
+                                + e.getClass().getName() + "); was it changed meanwhile?",
                         e);
             }
         }
@@ -113,7 +116,7 @@ public final class PoolChannel implements CallChannel {
             try {
                 return result.decode(wireValue);
             } catch (ConversionFailure e) {
-                throw new ConversionException(target.name() + ": " + e.describe("result"));
+                throw new ConversionException(target.name() + ": " + e.describe("result"), e.getCause());
             }
         }
     }

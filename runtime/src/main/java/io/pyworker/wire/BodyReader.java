@@ -5,13 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a body, version 1 (docs/formats.md). Trusts nothing: whatever the bytes are, a method returns a value or throws
@@ -92,6 +85,11 @@ final class BodyReader {
         return new BigInteger(Integer.signum(signed), magnitude);
     }
 
+    /** An int of any size in its natural form. */
+    static Object narrowed(BigInteger value) {
+        return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
+    }
+
     /** The payload of {@code u} and {@code t}. */
     String str() {
         if (in.remaining() >= Integer.BYTES && in.getInt(in.position()) == LONE_SURROGATE) {
@@ -114,7 +112,15 @@ final class BodyReader {
         }
     }
 
-    /** The payload of {@code s}. */
+    /** The payload of {@code s}: a view of the body, in the machine's byte order. */
+    ByteBuffer block() {
+        int length = count();
+        ByteBuffer block = in.slice(in.position(), length).order(ByteOrder.nativeOrder());
+        in.position(in.position() + length);
+        return block;
+    }
+
+    /** The same, copied. */
     byte[] bytes() {
         byte[] bytes = new byte[count()];
         in.get(bytes);
@@ -132,75 +138,6 @@ final class BodyReader {
         depth--;
     }
 
-    /** The one value that the body holds, in its natural Java form. */
-    @Nullable
-    Object readWhole() {
-        Object value = readAny();
-        requireEnd();
-        return value;
-    }
-
-    /** The next value in its natural Java form: {@code Long} or {@code BigInteger} for int, {@code byte[]} for bytes, ... */
-    @Nullable
-    Object readAny() {
-        char code = code();
-        return code == 'N' ? null : value(code);
-    }
-
-    /** The same, whose code was just read and is not that of {@code None}. */
-    Object value(char code) {
-        return switch (code) {
-            case 'T' -> true;
-            case 'F' -> false;
-            case 'i' -> (long) int32();
-            case 'I' -> int64();
-            case 'l' -> narrowed(digits());
-            case 'g' -> float64();
-            case 'u', 't' -> str();
-            case 's' -> bytes();
-            case '(', '[' -> readList();
-            case '<', '>' -> readSet();
-            case '{' -> readDict();
-            default -> throw malformed("code " + (int) code);
-        };
-    }
-
-    private static Object narrowed(BigInteger value) {
-        return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
-    }
-
-    private List<@Nullable Object> readList() {
-        enter();
-        int count = count();
-        List<@Nullable Object> list = new ArrayList<>(Math.min(count, ROOM_IN_ADVANCE));
-        for (int i = 0; i < count; i++) {
-            list.add(readAny());
-        }
-        leave();
-        return list;
-    }
-
-    private Set<@Nullable Object> readSet() {
-        enter();
-        int count = count();
-        Set<@Nullable Object> set = new LinkedHashSet<>();
-        for (int i = 0; i < count; i++) {
-            set.add(readAny());
-        }
-        leave();
-        return set;
-    }
-
-    private Map<@Nullable Object, @Nullable Object> readDict() {
-        enter();
-        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-        while (!endOfDict()) {
-            map.put(readAny(), readAny());
-        }
-        leave();
-        return map;
-    }
-
     /** Whether the dict ends here; its end is then consumed. */
     boolean endOfDict() {
         if (peek() != '0') {
@@ -216,12 +153,8 @@ final class BodyReader {
         }
     }
 
-    /** What stands where something else was declared. */
-    ConversionFailure mismatch(char code, String declared) {
-        return new ConversionFailure(pythonType(code) + " where " + declared + " was declared");
-    }
-
-    private static String pythonType(char code) {
+    /** What a code stands for, for messages. */
+    static String pythonType(char code) {
         return switch (code) {
             case 'N' -> "None";
             case 'T', 'F' -> "bool";
@@ -240,7 +173,7 @@ final class BodyReader {
         };
     }
 
-    private ConversionFailure malformed(String what) {
+    ConversionFailure malformed(String what) {
         return new ConversionFailure("a malformed body (" + what + " before byte " + in.position() + ")");
     }
 

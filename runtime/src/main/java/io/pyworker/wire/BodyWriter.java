@@ -12,6 +12,7 @@ final class BodyWriter {
 
     private byte[] bytes = new byte[FIRST_CAPACITY];
     private int size;
+    private int depth;
 
     /** What was written; the writer must not be used again. */
     ByteBuffer finish() {
@@ -67,32 +68,68 @@ final class BodyWriter {
 
     void float64(double value) {
         put('g');
+        int64Bits(value);
+    }
+
+    private void int64Bits(double value) {
         long bits = Double.doubleToRawLongBits(value);
         int32((int) bits);
         int32((int) (bits >>> 32));
     }
 
-    void bytes(ByteBuffer value) {
-        put('s');
-        int length = value.remaining();
-        int32(length);
-        room(length);
-        value.get(bytes, size, length);
-        size += length;
+    void complex(double real, double imaginary) {
+        put('y');
+        int64Bits(real);
+        int64Bits(imaginary);
     }
 
-    /** Begins a tuple, list, set or frozenset: the code, then that many elements follow. */
-    void sequence(char code, int count) {
+    void bytes(byte[] value) {
+        block(value.length).put(value);
+    }
+
+    /** Writes bytes: so many, which the caller puts into the buffer at once. It has the machine's byte order. */
+    ByteBuffer block(int length) {
+        put('s');
+        int32(length);
+        room(length);
+        ByteBuffer block = ByteBuffer.wrap(bytes, size, length).order(ByteOrder.nativeOrder());
+        size += length;
+        return block;
+    }
+
+    /** Begins a tuple, list, set or frozenset: the code, then that many elements follow, then {@link #end()}. */
+    void begin(char code, int count) {
+        enter();
         put(code);
         int32(count);
     }
 
+    /** Begins a tagged value: that signature's form follows, then {@link #end()}. */
+    void beginTagged(String signature) {
+        begin('(', 3);
+        put('.');
+        str(signature);
+    }
+
+    void end() {
+        depth--;
+    }
+
     void beginDict() {
+        enter();
         put('{');
     }
 
     void endDict() {
         put('0');
+        end();
+    }
+
+    private void enter() {
+        if (++depth > BodyReader.MAX_DEPTH) {
+            throw new ConversionFailure(
+                    "nested deeper than " + BodyReader.MAX_DEPTH + " levels, or a container that contains itself");
+        }
     }
 
     /** Writes UTF-8; refuses lone surrogates. */

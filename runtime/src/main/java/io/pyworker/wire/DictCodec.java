@@ -4,13 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Map} and {@code dict}, in the order of the one that crosses. */
-final class DictCodec<K, V> extends Codec.InBody<Map<K, V>> {
+/**
+ * {@code Map} and {@code dict}, in the order of the one that crosses. Where Python's {@code marshal} could not hash the form of a key,
+ * the form is a list of key, value, key, value, ...
+ */
+final class DictCodec<K, V> extends BodyCodec<Map<K, V>> {
+    private final boolean directKeys;
     private final Codec<K> key;
     private final Codec<V> value;
 
-    DictCodec(Codec<K> key, Codec<V> value) {
-        super("dict");
+    DictCodec(String signature, boolean directKeys, Codec<K> key, Codec<V> value) {
+        super(signature);
+        this.directKeys = directKeys;
         this.key = key;
         this.value = value;
     }
@@ -24,11 +29,27 @@ final class DictCodec<K, V> extends Codec.InBody<Map<K, V>> {
 
     @Override
     void put(BodyWriter out, Map<K, V> map) {
-        out.beginDict();
-        for (Map.Entry<K, V> entry : map.entrySet()) {
-            writeEntry(out, entry.getKey(), entry.getValue());
+        if (directKeys) {
+            out.beginDict();
+            for (Map.Entry<K, V> entry : map.entrySet()) {
+                writeEntry(out, entry.getKey(), entry.getValue());
+            }
+            out.endDict();
+        } else {
+            putList(out, map.entrySet().toArray());
         }
-        out.endDict();
+    }
+
+    @SuppressWarnings("unchecked") // a snapshot of the map's own entries
+    private void putList(BodyWriter out, Object[] entries) {
+        if (entries.length > Integer.MAX_VALUE / 2) {
+            throw new ConversionFailure("more than 2 GiB in one value");
+        }
+        out.begin('[', 2 * entries.length);
+        for (Object entry : entries) {
+            writeEntry(out, ((Map.Entry<K, V>) entry).getKey(), ((Map.Entry<K, V>) entry).getValue());
+        }
+        out.end();
     }
 
     private void writeEntry(BodyWriter out, K k, V v) {
@@ -44,14 +65,29 @@ final class DictCodec<K, V> extends Codec.InBody<Map<K, V>> {
 
     @Override
     Map<K, V> take(char code, BodyReader in) {
-        if (code != '{') {
-            throw in.mismatch(code, declared());
-        }
         Map<K, V> map = new LinkedHashMap<>();
-        while (!in.endOfDict()) {
+        in.enter();
+        if (code == '{') {
+            while (!in.endOfDict()) {
+                readEntry(in, map);
+            }
+        } else if (code == '[' || code == '(') {
+            readList(in, map);
+        } else {
+            throw mismatch(code);
+        }
+        in.leave();
+        return map;
+    }
+
+    private void readList(BodyReader in, Map<K, V> map) {
+        int count = in.count();
+        if (count % 2 != 0) {
+            throw mismatch("a list of " + count + " keys and values");
+        }
+        for (int i = 0; i < count; i += 2) {
             readEntry(in, map);
         }
-        return map;
     }
 
     private void readEntry(BodyReader in, Map<K, V> map) {

@@ -9,8 +9,9 @@ public sealed interface Message {
      *
      * @param id the call's number, unique for the interpreter's life
      * @param slot the function's place among the interpreter's exports
-     * @param arguments wire values: null, {@code Boolean}, {@code Integer}, {@code Long}, {@code Double}, {@code String}, or a
-     *     {@code ByteBuffer} that the receiver may consume
+     * @param arguments wire values: null, {@code Boolean}, {@code Integer}, {@code Long}, {@code Double}, {@code String}, a
+     *     {@code ByteBuffer} that the receiver may consume, or {@link SharedMemory}, which is the caller's own: the receiver
+     *     must not reach it after the function is done, and must not change the buffer's position and limit
      */
     record Call(long id, int slot, @Nullable Object[] arguments) implements Message {}
 

@@ -4,6 +4,7 @@ import io.pyworker.ConversionException;
 import io.pyworker.PyWorkerException;
 import io.pyworker.PythonException;
 import io.pyworker.PythonFrame;
+import io.pyworker.binding.PyType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public record PythonError(
     /** The type under which the Python side reports a value that cannot cross. */
     public static final String CONVERSION = "pyworker.ConversionError";
 
+    private static final Codec<Object> DESCRIPTION = Codec.of(PyType.ANY);
+
     /** An error with nothing but a place. */
     public PythonError(String type, String message, List<PythonFrame> frames, @Nullable PythonError cause) {
         this(type, message, frames, cause, List.of(), List.of());
@@ -36,7 +39,7 @@ public record PythonError(
 
     /** Reads the description that the Python package writes ({@code pyworker/_errors.py}). */
     public static PythonError parse(byte[] body) {
-        return of(new BodyReader(body).readWhole());
+        return of(DESCRIPTION.decode(body));
     }
 
     /** The same, from a body already read. */

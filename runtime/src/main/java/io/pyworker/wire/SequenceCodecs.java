@@ -5,90 +5,157 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** {@code List} and {@code Set}. */
+/** Lists, sets and arrays of objects. */
 final class SequenceCodecs {
     private SequenceCodecs() {}
 
-    abstract static class Sequence<E, C extends Collection<E>> extends Codec.InBody<C> {
+    /**
+     * The base of the three.
+     *
+     * @param <E> an element
+     * @param <C> what is written
+     * @param <R> what the elements are gathered in
+     */
+    private abstract static class Sequence<E, C, R extends Collection<@Nullable E>> extends BodyCodec<C> {
         private final char written;
-        private final char alsoAccepted;
+        private final String accepted;
         private final Codec<E> element;
 
-        Sequence(String declared, char written, char alsoAccepted, Codec<E> element) {
-            super(declared);
+        Sequence(String signature, char written, String accepted, Codec<E> element) {
+            super(signature);
             this.written = written;
-            this.alsoAccepted = alsoAccepted;
+            this.accepted = accepted;
             this.element = element;
         }
 
-        abstract C empty(int count);
+        /** What is there now, as elements of the declared class or, through raw types, of any other. */
+        abstract @Nullable Object[] snapshot(C value);
+
+        abstract R empty(int count);
+
+        abstract C finished(R elements);
 
         @Override
-        @SuppressWarnings("unchecked") // toArray of a Collection<E> holds E
-        void put(BodyWriter out, C value) {
-            Object[] snapshot = value.toArray();
-            out.sequence(written, snapshot.length);
-            for (int i = 0; i < snapshot.length; i++) {
-                writeElement(out, (E) snapshot[i], i);
-            }
-        }
-
-        private void writeElement(BodyWriter out, E value, int index) {
+        @SuppressWarnings("unchecked") // otherwise it is the ClassCastException of a codec
+        final void put(BodyWriter out, C value) {
+            @Nullable Object[] elements = snapshot(value);
+            out.begin(written, elements.length);
+            int i = 0;
             try {
-                element.write(out, value);
+                for (; i < elements.length; i++) {
+                    element.write(out, (E) elements[i]);
+                }
             } catch (ConversionFailure e) {
-                throw e.inside("[" + index + "]");
+                throw e.inside("[" + i + "]");
             } catch (ClassCastException e) {
-                throw new ConversionFailure(value.getClass().getName() + " is not the declared class")
-                        .inside("[" + index + "]");
+                throw ConversionFailure.otherClass(elements[i]).inside("[" + i + "]");
             }
+            out.end();
         }
 
         @Override
-        C take(char code, BodyReader in) {
-            if (code != written && code != alsoAccepted) {
-                throw in.mismatch(code, declared());
+        final C take(char code, BodyReader in) {
+            if (accepted.indexOf(code) < 0) {
+                throw mismatch(code);
             }
+            in.enter();
             int count = in.count();
-            C elements = empty(count);
-            for (int i = 0; i < count; i++) {
-                elements.add(readElement(in, i));
-            }
-            return elements;
-        }
-
-        private @Nullable E readElement(BodyReader in, int index) {
+            R elements = empty(count);
+            int i = 0;
             try {
-                return element.read(in);
+                for (; i < count; i++) {
+                    elements.add(element.read(in));
+                }
             } catch (ConversionFailure e) {
-                throw e.inside("[" + index + "]");
+                throw e.inside("[" + i + "]");
             }
+            in.leave();
+            return finished(elements);
         }
     }
 
-    /** {@code List}: from a tuple, too. */
-    static final class ListCodec<E> extends Sequence<E, List<E>> {
-        ListCodec(Codec<E> element) {
-            super("list", '[', '(', element);
+    /** Of any iterable; from a tuple, too. */
+    static final class ListCodec<E> extends Sequence<E, Iterable<@Nullable E>, List<@Nullable E>> {
+        ListCodec(String signature, Codec<E> element) {
+            super(signature, '[', "[(", element);
         }
 
         @Override
-        List<E> empty(int count) {
+        @Nullable
+        Object[] snapshot(Iterable<@Nullable E> value) {
+            return elements(value);
+        }
+
+        @Override
+        List<@Nullable E> empty(int count) {
             return new ArrayList<>(Math.min(count, BodyReader.ROOM_IN_ADVANCE));
         }
+
+        @Override
+        Iterable<@Nullable E> finished(List<@Nullable E> elements) {
+            return elements;
+        }
     }
 
-    /** {@code Set}, in the order in which Python iterated: from a frozenset, too. */
-    static final class SetCodec<E> extends Sequence<E, Set<E>> {
-        SetCodec(Codec<E> element) {
-            super("set", '<', '>', element);
+    /** {@code E[]}: from a tuple, too. */
+    static final class ArrayCodec<E> extends Sequence<E, E[], List<@Nullable E>> {
+        private final IntFunction<E[]> newArray;
+
+        ArrayCodec(String signature, Codec<E> element, IntFunction<E[]> newArray) {
+            super(signature, '[', "[(", element);
+            this.newArray = newArray;
         }
 
         @Override
-        Set<E> empty(int count) {
+        @Nullable
+        Object[] snapshot(E[] value) {
+            return value;
+        }
+
+        @Override
+        List<@Nullable E> empty(int count) {
+            return new ArrayList<>(Math.min(count, BodyReader.ROOM_IN_ADVANCE));
+        }
+
+        @Override
+        E[] finished(List<@Nullable E> elements) {
+            return elements.toArray(newArray);
+        }
+    }
+
+    /** In the order in which Python iterated; from a frozenset, list and tuple, too, where equal elements become one. */
+    static final class SetCodec<E> extends Sequence<E, Set<@Nullable E>, Set<@Nullable E>> {
+        SetCodec(String signature, boolean directElements, Codec<E> element) {
+            super(signature, directElements ? '<' : '[', "<>[(", element);
+        }
+
+        @Override
+        @Nullable
+        Object[] snapshot(Set<@Nullable E> value) {
+            return value.toArray();
+        }
+
+        @Override
+        Set<@Nullable E> empty(int count) {
             return new LinkedHashSet<>();
         }
+
+        @Override
+        Set<@Nullable E> finished(Set<@Nullable E> elements) {
+            return elements;
+        }
+    }
+
+    /** What an iterable gives now. */
+    static @Nullable Object[] elements(Iterable<?> value) {
+        if (value instanceof Collection<?> collection) {
+            return collection.toArray();
+        }
+        List<@Nullable Object> elements = new ArrayList<>();
+        value.forEach(elements::add);
+        return elements.toArray();
     }
 }

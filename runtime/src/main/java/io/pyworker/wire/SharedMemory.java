@@ -3,8 +3,8 @@ package io.pyworker.wire;
 import java.nio.ByteBuffer;
 
 /**
- * The wire value of a {@code @Shared ByteBuffer}: the caller's own memory, from position to limit, not a copy.
+ * The wire value of a {@code shared} argument: memory that Python reads, and writes unless it is read-only, while the function runs.
  *
- * @param memory a duplicate of the caller's buffer, which nobody repositions
+ * @param memory the caller's memory itself, from position to limit
  */
 public record SharedMemory(ByteBuffer memory) {}

@@ -133,7 +133,7 @@ class PoolCallsTest extends PoolFixture {
         assertThat(channel.callAsync(ECHO, (Object) null)).isCompletedExceptionally();
         assertThatThrownBy(() -> channel.call(ECHO, (Object) null))
                 .isInstanceOf(ConversionException.class)
-                .hasMessage("Echo.echo: args[0]: None where int64 was declared");
+                .hasMessage("Echo.echo: args[0]: null where int64 was declared");
         assertThat(interpreter(0).calls()).isEmpty();
     }
 

@@ -112,7 +112,7 @@ class CodecTest {
     void saysWhatStandsWhereSomethingElseWasDeclared() {
         refuses(PyType.INT32, 1L << 31, "result: an int outside 32 bits where int32 was declared");
         refuses(PyType.INT32, 1.5, "result: float where int32 was declared");
-        refuses(PyType.INT32, null, "result: None where int32 was declared");
+        refuses(PyType.INT32, null, "result: None where int32 was declared; declare Integer to allow it");
         refuses(PyType.BOOL, 1L, "result: int where bool was declared");
         refuses(
                 PyType.FLOAT64,
