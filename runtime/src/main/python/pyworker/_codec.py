@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     Convert = Callable[[Any], Any]
-    #: Takes the next n bytes of the current call's buffers and bodies; n is at least 1.
-    Read = Callable[[int], bytes]
+    #: Takes the next buffer or body of the current call, of n bytes, n at least 1: bytes-like.
+    Read = Callable[[int], Any]
 
 # CPython's marshal goes on after it has met too deep a value: with [x, x] in x, for ever.
 _MARSHAL_STOPS = sys.implementation.name == "graalpy"
@@ -123,7 +123,7 @@ def _memory_decoder(restore: "Convert | None", read: "Read") -> "Convert":
         if size is None:
             return None
         memory = read(size) if size else b""
-        return memory if restore is None else restore(memory)
+        return bytes(memory) if restore is None else restore(memory)
 
     return decode
 
@@ -133,6 +133,8 @@ def _body_decoder(restore: "Convert | None", tags_only: bool, read: "Read") -> "
         if size is None:
             return None
         body = read(size)
+        if type(body) is not bytes:
+            body = bytes(body)
         try:
             value = read_body(body)
         except (EOFError, TypeError, ValueError) as error:  # TypeError: a list in a set

@@ -9,6 +9,7 @@ from posix import read as read_file
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
 _CHUNK_BYTES = 64 * 1024
 
@@ -30,14 +31,17 @@ def open_buffers(path: str) -> int:
     return open_file(path, O_RDONLY)
 
 
-def reader(file: int) -> "Callable[[int], bytes]":
+def reader(file: int) -> "Callable[[Any], bytes | memoryview]":
     """The function that takes the next n bytes (at least 1) of the current call's buffers.
 
     One read of the right length is one bulk copy, the cheapest way into GraalPy. The function
-    raises EOFError if the file holds less.
+    raises EOFError if the file holds less. From GraalPy 25.1 on, which can look at Java's memory,
+    Java passes the memory itself instead of its length, and nothing is copied.
     """
 
-    def read(size: int) -> bytes:
+    def read(size: "int | Any") -> "bytes | memoryview":
+        if type(size) is not int:
+            return memoryview(size)
         data = read_file(file, size)
         while len(data) < size:
             more = read_file(file, size - len(data))
@@ -47,6 +51,15 @@ def reader(file: int) -> "Callable[[int], bytes]":
         return data
 
     return read
+
+
+def can_view(memory: "Any") -> bool:
+    """Whether Java's memory is a Python buffer here."""
+    try:
+        memoryview(memory).release()
+    except TypeError:
+        return False
+    return True
 
 
 def read_all(file: int) -> bytes:

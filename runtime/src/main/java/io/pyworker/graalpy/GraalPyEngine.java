@@ -32,9 +32,9 @@ public final class GraalPyEngine implements Engine {
 
         static final org.graalvm.polyglot.Engine ENGINE = create();
 
-        /** All contexts of one engine must have the same; nothing of the host is reachable. */
+        /** All contexts of one engine must have the same; nothing of the host is reachable but the memory of arguments. */
         static final HostAccess HOST_ACCESS =
-                HostAccess.newBuilder(HostAccess.NONE).build();
+                HostAccess.newBuilder(HostAccess.NONE).allowBufferAccess(true).build();
 
         private Shared() {}
 

@@ -41,8 +41,13 @@ final class PythonSide implements AutoCloseable {
         call = boot.getMember("call");
         pump = boot.getMember("pump");
         recover = boot.getMember("recover");
+        boolean viewsMemory = context.eval("python", "from pyworker._graalpy import can_view\ncan_view")
+                .execute(ByteBuffer.allocate(1))
+                .asBoolean();
         values = new WireValues(
-                buffers, shared, context.eval("python", "(None,)").getArrayElement(0));
+                viewsMemory ? null : buffers,
+                shared,
+                context.eval("python", "(None,)").getArrayElement(0));
     }
 
     private static Context newContext(FileSystem files) {

@@ -11,11 +11,18 @@ final class WireValues {
     /** What {@link #fromPython} gives for the Python object that means "the outcome comes later". */
     static final Object PENDING = new Object();
 
-    private final BufferChannel buffers;
+    private final @Nullable BufferChannel buffers;
     private final SharedFiles shared;
     private final Value none;
 
-    WireValues(BufferChannel buffers, SharedFiles shared, Value none) {
+    /**
+     * Wire values of one interpreter.
+     *
+     * @param buffers where Python reads buffers and bodies from; null if it can look at Java's memory itself
+     * @param shared where Python finds shared memory
+     * @param none Python's {@code None}
+     */
+    WireValues(@Nullable BufferChannel buffers, SharedFiles shared, Value none) {
         this.buffers = buffers;
         this.shared = shared;
         this.none = none;
@@ -33,16 +40,24 @@ final class WireValues {
             return none;
         }
         if (wire instanceof ByteBuffer bytes) {
-            int length = bytes.remaining();
-            if (length > 0) {
-                buffers.offer(bytes);
-            }
-            return length;
+            return memory(bytes);
         }
         if (wire instanceof SharedMemory sharedMemory) {
             return shared.offer(call, sharedMemory.memory());
         }
         return wire;
+    }
+
+    private Object memory(ByteBuffer bytes) {
+        int length = bytes.remaining();
+        if (length == 0) {
+            return 0;
+        }
+        if (buffers == null) {
+            return bytes.slice().asReadOnlyBuffer();
+        }
+        buffers.offer(bytes);
+        return length;
     }
 
     /** A result's wire value, copied out of the interpreter, or {@link #PENDING}. */
