@@ -11,6 +11,7 @@ import io.pyworker.binding.PyType;
 import io.pyworker.values.Zoo;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -130,6 +131,13 @@ class ScalarCodecsTest {
     void bigIntegersHaveNoLimit(String digits) {
         assertThat(roundTrip(PyType.INT, new BigInteger(digits))).isEqualTo(digits);
         assertThat(roundTrip(PyType.INT, new BigInteger(digits).pow(50))).isEqualTo(new BigInteger(digits).pow(50));
+    }
+
+    @Test
+    void aComplexNumberIsTwoDoubles() {
+        byte[] body = (byte[]) Wire.returned(Codec.of(Zoo.COMPLEX).encode(new Complex(1.5, -0.0)));
+        assertThat(body).isEqualTo(HexFormat.of().parseHex("79000000000000f83f0000000000000080"));
+        assertThat(Wire.any(new Complex(1.5, -0.0))).isEqualTo(body);
     }
 
     @Test
