@@ -117,6 +117,11 @@ public final class PoolChannel implements CallChannel {
                 return result.decode(wireValue);
             } catch (ConversionFailure e) {
                 throw new ConversionException(target.name() + ": " + e.describe("result"), e.getCause());
+            } catch (RuntimeException e) { // hashCode or equals of the user's own class
+                throw new ConversionException(
+                        target.name() + ": the result cannot be put together ("
+                                + e.getClass().getName() + ")",
+                        e);
             }
         }
     }

@@ -35,7 +35,7 @@ final class DurationCodec extends ValueCodec<Duration> {
     }
 
     private static long micros(Duration value) {
-        TimeForms.requireMicros(value.getNano(), "Duration", "timedelta");
+        TimeForms.requireMicros(value.equals(value.truncatedTo(ChronoUnit.MICROS)), "Duration", "timedelta");
         try {
             // towards zero: the seconds of the least durations alone do not fit, while seconds and fraction do
             long seconds = value.getSeconds();

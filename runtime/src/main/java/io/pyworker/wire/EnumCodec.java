@@ -1,8 +1,8 @@
 package io.pyworker.wire;
 
 import io.pyworker.binding.PyType;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,15 +11,17 @@ final class EnumCodec<E extends Enum<E>> extends ValueCodec<E> {
     /** How many keys a message names. */
     private static final int NAMED = 20;
 
-    private final List<Object> keys;
+    private final EnumMap<E, Object> keys;
     private final Map<Object, E> constants = new HashMap<>();
 
     EnumCodec(PyType.EnumOf<E> type) {
         super(type.signature());
         E[] declared = type.javaType().getEnumConstants();
-        keys = type.keys().stream().map(EnumCodec::normal).toList();
+        keys = new EnumMap<>(type.javaType());
         for (int i = 0; i < declared.length; i++) {
-            constants.put(keys.get(i), declared[i]);
+            Object key = normal(type.keys().get(i));
+            keys.put(declared[i], key);
+            constants.put(key, declared[i]);
         }
     }
 
@@ -29,7 +31,15 @@ final class EnumCodec<E extends Enum<E>> extends ValueCodec<E> {
 
     @Override
     Object toWire(E value) {
-        return keys.get(value.ordinal());
+        return key(value);
+    }
+
+    private Object key(E value) {
+        Object key = keys.get(value);
+        if (key == null) {
+            throw ConversionFailure.otherClass(value);
+        }
+        return key;
     }
 
     @Override
@@ -42,10 +52,10 @@ final class EnumCodec<E extends Enum<E>> extends ValueCodec<E> {
 
     @Override
     void put(BodyWriter out, E value) {
-        if (keys.get(value.ordinal()) instanceof Long number) {
+        if (key(value) instanceof Long number) {
             out.int64(number);
         } else {
-            out.str((String) keys.get(value.ordinal()));
+            out.str((String) key(value));
         }
     }
 
@@ -70,7 +80,7 @@ final class EnumCodec<E extends Enum<E>> extends ValueCodec<E> {
     }
 
     private String keyList() {
-        String first = keys.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+        String first = keys.values().stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
         return keys.size() > NAMED ? first + ", ..." : first;
     }
 }

@@ -8,13 +8,13 @@ final class MatrixCodec<A> extends BlockCodec<A[]> {
     private final Elements<A> elements;
 
     MatrixCodec(Elements<A> elements) {
-        super(elements.name + "[][]");
+        super(elements.name() + "[][]");
         this.elements = elements;
     }
 
     @Override
     long size(A[] rows) {
-        return (long) rows.length * columns(rows) * elements.bytes + Long.BYTES;
+        return (long) rows.length * columns(rows) * elements.bytes() + Long.BYTES;
     }
 
     private int columns(A[] rows) {
@@ -33,7 +33,7 @@ final class MatrixCodec<A> extends BlockCodec<A[]> {
     void copy(A[] rows, ByteBuffer target) {
         int columns = columns(rows);
         int start = target.position();
-        int rowBytes = columns * elements.bytes;
+        int rowBytes = columns * elements.bytes();
         for (int i = 0; i < rows.length; i++) {
             A row = row(rows, i);
             if (elements.count(row) != columns) {
@@ -41,7 +41,7 @@ final class MatrixCodec<A> extends BlockCodec<A[]> {
                                 + columns + "; @Shape needs rows of one length")
                         .inside("[" + i + "]");
             }
-            elements.copy(row, target.position(start + i * rowBytes));
+            elements.write().accept(row, target.position(start + i * rowBytes));
         }
         target.position(start + rows.length * rowBytes).putLong(columns);
     }
@@ -51,15 +51,15 @@ final class MatrixCodec<A> extends BlockCodec<A[]> {
         int start = source.position();
         int size = source.remaining() - Long.BYTES;
         long columns = size < 0 ? -1 : source.getLong(start + size);
-        if (columns < 0 || columns > size || (columns == 0 ? size : size % (columns * elements.bytes)) != 0) {
+        if (columns < 0 || columns > size || (columns == 0 ? size : size % (columns * elements.bytes())) != 0) {
             throw new ConversionFailure(
                     "a buffer of " + source.remaining() + " bytes, which are no rows of one length");
         }
-        int rowBytes = (int) columns * elements.bytes;
-        A[] rows = elements.newRows(columns == 0 ? 0 : size / rowBytes);
+        int rowBytes = (int) columns * elements.bytes();
+        A[] rows = elements.newRows().apply(columns == 0 ? 0 : size / rowBytes);
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = elements.newArray((int) columns);
-            elements.copy(source.position(start + i * rowBytes), rows[i]);
+            rows[i] = elements.newArray().apply((int) columns);
+            elements.read().accept(source.position(start + i * rowBytes), rows[i]);
         }
         return rows;
     }

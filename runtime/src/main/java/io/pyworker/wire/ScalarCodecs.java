@@ -109,7 +109,7 @@ final class ScalarCodecs {
 
         @Override
         Object toWire(Void value) {
-            return value;
+            throw new AssertionError("Void has no value");
         }
 
         @Override
@@ -119,7 +119,7 @@ final class ScalarCodecs {
 
         @Override
         void put(BodyWriter out, Void value) {
-            out.none();
+            throw new AssertionError("Void has no value");
         }
 
         @Override

@@ -19,7 +19,7 @@ final class SequenceCodecs {
      * @param <C> what is written
      * @param <R> what the elements are gathered in
      */
-    private abstract static class Sequence<E, C, R extends Collection<@Nullable E>> extends BodyCodec<C> {
+    abstract static class Sequence<E, C, R extends Collection<@Nullable E>> extends BodyCodec<C> {
         private final char written;
         private final String accepted;
         private final Codec<E> element;

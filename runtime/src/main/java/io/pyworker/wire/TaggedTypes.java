@@ -28,7 +28,11 @@ final class TaggedTypes {
         PyType.INT32_ARRAY,
         PyType.INT64_ARRAY,
         PyType.FLOAT32_ARRAY,
-        PyType.FLOAT64_ARRAY,
+        PyType.FLOAT64_ARRAY
+    };
+
+    /** Only from Python: in Java nothing says that the rows have one length. */
+    private static final PyType<?>[] MATRICES = {
         PyType.BOOL_MATRIX,
         PyType.INT16_MATRIX,
         PyType.INT32_MATRIX,
@@ -46,6 +50,9 @@ final class TaggedTypes {
         }
         for (PyType<?> type : BUFFERS) {
             put(((PyType.Buffer<?>) type).javaType(), BufferCodecs.of(type));
+        }
+        for (PyType<?> type : MATRICES) {
+            BY_SIGNATURE.put(type.signature(), BufferCodecs.of(type));
         }
     }
 

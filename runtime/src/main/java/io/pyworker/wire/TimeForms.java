@@ -8,13 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The texts of dates and times, ISO 8601. What Python cannot hold is refused on the way there; on the way back all that it writes is
  * taken. What cannot be parsed throws {@code DateTimeException}.
  */
 final class TimeForms {
-    private static final int NANOS_PER_MICRO = 1000;
     private static final int LAST_YEAR = 9999;
 
     /** The length of a time that {@code toString} leaves without its seconds. */
@@ -92,13 +92,13 @@ final class TimeForms {
     }
 
     private static String time(LocalTime value, String type) {
-        requireMicros(value.getNano(), type, "datetime");
+        requireMicros(value.equals(value.truncatedTo(ChronoUnit.MICROS)), type, "datetime");
         String text = value.toString();
         return text.length() == WITHOUT_SECONDS ? text + ":00" : text;
     }
 
-    static void requireMicros(int nanos, String type, String pythonType) {
-        if (nanos % NANOS_PER_MICRO != 0) {
+    static void requireMicros(boolean micros, String type, String pythonType) {
+        if (!micros) {
             throw new ConversionFailure(type + " has nanoseconds, Python's " + pythonType
                     + " has microseconds; use truncatedTo(ChronoUnit.MICROS)");
         }

@@ -8,6 +8,8 @@ import io.pyworker.CallInterruptedException;
 import io.pyworker.CallRefusedException;
 import io.pyworker.ConversionException;
 import io.pyworker.PythonException;
+import io.pyworker.binding.Export;
+import io.pyworker.binding.PyType;
 import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
@@ -15,6 +17,7 @@ import io.pyworker.wire.PythonError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -135,6 +138,74 @@ class PoolCallsTest extends PoolFixture {
                 .isInstanceOf(ConversionException.class)
                 .hasMessage("Echo.echo: args[0]: null where int64 was declared");
         assertThat(interpreter(0).calls()).isEmpty();
+    }
+
+    /** A class that no adapter can do anything with. */
+    private record Stubborn(String text) {
+        @Override
+        public int hashCode() {
+            throw new IllegalStateException(text);
+        }
+    }
+
+    private PoolChannel stubborn(PyType<?> result, PyType<?> parameter) {
+        Export<?> export = new Export<>(0, "Echo.stubborn", List.of(PyType.INT64, parameter), result);
+        return new PoolChannel(pool(1), FakeEngine.CONTRACT, List.of(export));
+    }
+
+    private static <R> Export<R> first(PyType<R> result) {
+        return new Export<>(0, "Echo.stubborn", List.of(), result);
+    }
+
+    @Test
+    void whatAnAdapterThrowsIsTheCauseAndStaysOutOfTheMessage() {
+        PyType<Stubborn> adapted = PyType.adapted(
+                "Stubborn",
+                Stubborn.class,
+                PyType.STR,
+                value -> {
+                    throw new IllegalStateException(value.text());
+                },
+                text -> {
+                    throw new IllegalStateException(text);
+                });
+        PoolChannel channel = stubborn(adapted, adapted);
+        interpreter(0).becomeReady();
+        assertThatThrownBy(() -> channel.call(first(adapted), 1L, new Stubborn("secret")))
+                .isInstanceOf(ConversionException.class)
+                .hasMessage("Echo.stubborn: args[1]: the adapter's encode of @Stubborn threw"
+                        + " java.lang.IllegalStateException")
+                .hasCauseInstanceOf(IllegalStateException.class);
+        CompletableFuture<Stubborn> future = channel.callAsync(first(adapted), 1L, null);
+        interpreter(0).returnValue(0, "secret");
+        assertThat(future)
+                .failsWithin(Duration.ZERO)
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOf(ConversionException.class)
+                .withMessage("Echo.stubborn: result: the adapter's decode of @Stubborn threw"
+                        + " java.lang.IllegalStateException")
+                .havingCause()
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatAUsersHashCodeThrowsIsAConversionError() {
+        PyType<Set<Stubborn>> set = PyType.set(PyType.record(
+                "Stubborn",
+                Stubborn.class,
+                List.of(PyType.component("text", PyType.STR, Stubborn::text)),
+                parts -> new Stubborn((String) parts[0])));
+        PoolChannel channel = stubborn(set, PyType.STR);
+        interpreter(0).becomeReady();
+        CompletableFuture<Set<Stubborn>> future = channel.callAsync(first(set), 1L, null);
+        interpreter(0).returnValue(0, new byte[] {'[', 1, 0, 0, 0, '(', 1, 0, 0, 0, 'u', 1, 0, 0, 0, 'x'});
+        assertThat(future)
+                .failsWithin(Duration.ZERO)
+                .withThrowableOfType(ExecutionException.class)
+                .havingCause()
+                .isInstanceOf(ConversionException.class)
+                .withMessage("Echo.stubborn: the result cannot be put together (java.lang.IllegalStateException)");
     }
 
     @Test

@@ -3,12 +3,10 @@ package io.pyworker.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.pyworker.Tier;
 import io.pyworker.binding.PyType;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,41 +146,5 @@ class CodecTest {
                 .isThrownBy(() -> Codec.of(PyType.list(PyType.STR)).encode(polluted))
                 .satisfies(e -> assertThat(e.describe("args[0]"))
                         .isEqualTo("args[0][1]: java.lang.Integer is not the declared class"));
-    }
-
-    @Test
-    void whateverTheBytesAreTheReaderReturnsOrRefuses() {
-        Random random = new Random(42);
-        byte[] valid = body(Codec.of(PyType.ANY)
-                .encode(Map.of(
-                        "a",
-                        List.of(1L, 1L << 50, 2.5, "é", new byte[] {1}),
-                        "b",
-                        Set.of(true),
-                        "c",
-                        Collections.singletonList(null))));
-        for (int i = 0; i < Tier.of(50_000, 200_000, 1_000_000); i++) {
-            byte[] bytes = valid.clone();
-            for (int changes = random.nextInt(4); changes >= 0; changes--) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
-            }
-            byte[] input = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-            try {
-                Codec.of(PyType.ANY).decode(input);
-            } catch (ConversionFailure e) {
-                assertThat(e.getMessage()).isNotEmpty();
-            }
-        }
-    }
-
-    @Test
-    void refusesNestingBeyondTheLimit() {
-        byte[] deep = new byte[5 * 200 + 1];
-        for (int i = 0; i < 200; i++) {
-            deep[5 * i] = '[';
-            deep[5 * i + 1] = 1;
-        }
-        deep[1000] = 'N';
-        refuses(PyType.ANY, deep, "result: nested deeper than 100 levels");
     }
 }

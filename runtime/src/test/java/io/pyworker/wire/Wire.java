@@ -1,6 +1,10 @@
 package io.pyworker.wire;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.pyworker.binding.PyType;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What crosses back if Python gives back what crossed to it. */
@@ -25,5 +29,31 @@ final class Wire {
         long whole = (long) value;
         boolean minusZero = value == 0 && Double.doubleToRawLongBits(value) != 0;
         return whole == value && whole != Long.MAX_VALUE && !minusZero ? (Object) whole : (Object) value;
+    }
+
+    static <T> @Nullable T roundTrip(PyType<T> type, @Nullable T value) {
+        Codec<T> codec = Codec.of(type);
+        return codec.decode(returned(codec.encode(value)));
+    }
+
+    /** The body of a value whose own class decides. */
+    static byte[] any(@Nullable Object value) {
+        byte[] body = (byte[]) returned(Codec.of(PyType.ANY).encode(value));
+        return body == null ? new byte[] {'N'} : body;
+    }
+
+    /** What is said of an argument that is refused, after {@code args[0]}. */
+    static <T> String refusedArgument(PyType<T> type, @Nullable T value) {
+        return refusal(() -> Codec.of(type).encode(value)).describe("");
+    }
+
+    /** What is said of a result that is refused, after {@code result}. */
+    static String refusedResult(PyType<?> type, @Nullable Object wire) {
+        return refusal(() -> Codec.of(type).decode(wire)).describe("");
+    }
+
+    static ConversionFailure refusal(Runnable conversion) {
+        return Objects.requireNonNull(
+                catchThrowableOfType(ConversionFailure.class, conversion::run), "it was not refused");
     }
 }
