@@ -133,10 +133,12 @@ def _packed(
     """The elements one after another. ``struct`` takes half of ``array``'s time."""
     from struct import error, pack  # only where such arrays are returned
 
+    # Only in the standard mode struct refuses what is beyond a float.
+    order = "=" if code == "f" else "@"
     # struct takes more than it should (a bool, a rounded int): it sees exact types only.
     if set(map(type, values)) == {exact_type}:
         try:
-            return pack(f"{len(values)}{code}", *values)
+            return pack(f"{order}{len(values)}{code}", *values)
         except (error, OverflowError):
             pass  # a number out of range: the walk below says which
     elements: "list[Any]" = []
@@ -146,4 +148,4 @@ def _packed(
     except ConversionError as failure:
         failure.at(f"[{len(elements)}]")
         raise
-    return pack(f"{len(elements)}{code}", *elements)
+    return pack(f"{order}{len(elements)}{code}", *elements)

@@ -76,8 +76,8 @@ def _body_encoder(made: Type, adapting: bool) -> "Convert":
     nullable = made.signature.nullable
 
     def encode_trusting(value: "Any") -> "bytes | None":
-        if value is None and nullable:
-            return None
+        if value is None:
+            return None if nullable else encode_carefully(value)
         body = _trusting_body(value, unsure, holds_text) if type(value) in trusted else None
         return encode_carefully(value) if body is None else body
 

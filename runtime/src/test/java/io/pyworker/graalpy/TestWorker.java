@@ -111,8 +111,9 @@ final class TestWorker implements AutoCloseable {
     }
 
     private String table() {
-        return "FORMAT = 2\nCONTRACT = \"" + CONTRACT + "\"\nHASH = \"0\"\nMODULE = \"functions\"\nTYPES = []\nEXPORTS = [\n"
-                + String.join("\n", rows) + "\n]\n";
+        return "FORMAT = 2\nCONTRACT = \"" + CONTRACT
+                + "\"\nHASH = \"0\"\nMODULE = \"functions\"\nTYPES = []\nEXPORTS = [\n" + String.join("\n", rows)
+                + "\n]\n";
     }
 
     @Override
