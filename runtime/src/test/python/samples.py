@@ -89,7 +89,8 @@ class Samples:
         if name.endswith("]"):
             return self._memory(name)
         if name == "any":
-            return self._natural(depth - 1)
+            value = self._natural(depth - 1)
+            return 0 if value is None and not nullable else value
         if name in BOXED or name in ("str", "int", "uri", "bytes", "buffer", "complex"):
             return self._scalar(name)
         return self._other(name)

@@ -89,14 +89,12 @@ def _body_encoder(made: Type, adapting: bool) -> "Convert":
 
     if quick is None:
         return encode_trusting
-    from pyworker._records import LEVEL
-
     convert = quick
 
     def encode_quickly(value: "Any") -> "bytes | None":
         if value is None:
             return encode_carefully(value)
-        LEVEL[0] = 0
+        _nesting.quick_level[0] = 0
         try:
             form = convert(value)
         except Exception:  # not what was expected: the careful walk says what it is

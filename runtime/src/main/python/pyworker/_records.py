@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 
     Convert = Callable[[Any], Any]
 
-#: How many records the quick conversion of a recursive type is in; deeper ones are walked.
-LEVEL = [0]
+#: How deep records of recursive types are converted quickly.
 _QUICK_LEVELS = 50
 
 _MISSING = object()
@@ -134,7 +133,7 @@ def _check_all_there(value: object, parts: "list[Any]", name: str, names: "list[
 
 
 def _quick(kind: type, names: "list[str]", converters: "list[Any]", made: "Type") -> "Convert":
-    variables: dict[str, Any] = {"kind": kind, "NotQuick": NotQuick, "level": LEVEL}
+    variables: dict[str, Any] = {"kind": kind, "NotQuick": NotQuick, "level": _nesting.quick_level}
     parts = []
     for i, (name, convert) in enumerate(zip(names, converters)):
         variables[f"to_form{i}"] = convert
