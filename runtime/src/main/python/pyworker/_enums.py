@@ -20,6 +20,7 @@ def make_enum(types: "Types", made: "Type", row: "Any", paired: "Any") -> None:
     members = {member._value_: member for member in generated}
     if paired is not None:
         members = _members_of(paired, constants)
+    paired_keys = {id(member): key for key, member in members.items()}
     made.form = "direct"
     made.holds_text = True
 
@@ -40,6 +41,8 @@ def make_enum(types: "Types", made: "Type", row: "Any", paired: "Any") -> None:
     def careful(value: "Any") -> "Any":
         if type(value) is generated:
             return value._value_
+        if id(value) in paired_keys:
+            return paired_keys[id(value)]
         member = is_member(value)
         bare = (value._name_ if by == "name" else value._value_) if member else value
         key = _typed(bare)
