@@ -16,7 +16,12 @@ NAMED: "list[Any]" = [
     ("adapted", "java.awt.Line", "Line", "list[@com.acme.Point]"),
     ("enum", "com.acme.Color", "Color", "name", [("RED", "RED"), ("GREEN", "GREEN")]),
     ("enum", "com.acme.Level", "Level", "value", [("LOW", 1), ("HIGH", 10)]),
-    ("record", "com.acme.Circle", "Circle", [("center", "@com.acme.Point!"), ("radius", "float32")]),
+    (
+        "record",
+        "com.acme.Circle",
+        "Circle",
+        [("center", "@com.acme.Point!"), ("radius", "float32")],
+    ),
     ("record", "com.acme.Empty", "Empty", []),
     (
         "record",
@@ -25,14 +30,21 @@ NAMED: "list[Any]" = [
         [("value", "any"), ("next", "@com.acme.Node"), ("children", "list[@com.acme.Node!]")],
     ),
     ("record", "com.acme.Pair[str,int32?]", "Pair", [("first", "str"), ("second", "int32?")]),
-    ("record", "com.acme.Pair[@com.acme.Point,decimal]", "Pair", [
-        ("first", "@com.acme.Point"), ("second", "decimal"),
-    ]),
+    (
+        "record",
+        "com.acme.Pair[@com.acme.Point,decimal]",
+        "Pair",
+        [("first", "@com.acme.Point"), ("second", "decimal")],
+    ),
     ("record", "com.acme.Point", "Point", [("x", "float64"), ("y", "int64?")]),
     ("record", "com.acme.Square", "Square", [("type", "str"), ("sides", "float64[]")]),
-    ("sealed", "com.acme.Shape", "Shape", "type", [
-        ("Circle", "@com.acme.Circle"), ("Square", "@com.acme.Square"),
-    ]),
+    (
+        "sealed",
+        "com.acme.Shape",
+        "Shape",
+        "type",
+        [("Circle", "@com.acme.Circle"), ("Square", "@com.acme.Square")],
+    ),
 ]
 ROWS = {row[1]: row for row in NAMED}
 
@@ -176,7 +188,7 @@ class Samples:
         kinds += "offset_datetime duration complex int32[] float32[] float64[] "
         kinds += "@com.acme.Point @com.acme.Color @com.acme.Pair[str,int32?] @com.acme.Circle"
         if depth <= 0 or pick.random() < 0.6:
-            return self.value(pick.choice(kinds.split()) , depth)
+            return self.value(pick.choice(kinds.split()), depth)
         elements = [self._natural(depth - 1) for _ in range(pick.randrange(4))]
         if pick.random() < 0.3:
             return {str(i): element for i, element in enumerate(elements)}

@@ -130,6 +130,33 @@ class Encoders(AdapterCase):
             with self.assertRaisesRegex(Failed, message):
                 self.result("any", lambda s: s.Endless(), [["shapes", "Endless", function, "None"]])
 
+    def test_a_hundred_levels_with_adapters(self) -> None:
+        def nested(s: Any, levels: int) -> Any:
+            value: Any = s.Image(1, 2)
+            for level in range(levels):
+                value = s.Box(value) if level % 2 else [value]
+            return value
+
+        body = self.result("any", lambda s: nested(s, 99), [BOX, IMAGE])
+        value = bodies.read(body)
+        for _ in range(99):
+            (value,) = value
+        self.assertEqual((1, 2), value)
+        received = self.argument("any", bodies.read(body), [IMAGE])
+        self.assertEqual(body, bodies.write(received))
+        with self.assertRaisesRegex(Failed, "nested deeper than 100 levels"):
+            self.result("any", lambda s: nested(s, 100), [BOX, IMAGE])
+
+    def test_recursive_records_with_adapters(self) -> None:
+        form: Any = None
+        for _ in range(99):
+            form = (1, form, None)
+        for java_types in ({}, {"shapes.Image": "java.awt.Image"}, {"shapes.Box": "com.acme.Node"}):
+            node = self.argument("@com.acme.Node", form, [IMAGE, BOX], java_types=java_types)
+            self.assertIsNotNone(node)
+        body = self.result("@com.acme.Node", lambda s: form, [IMAGE])
+        self.assertEqual(form, bodies.read(body))
+
     def test_what_an_encoder_raises_comes_out_with_a_note(self) -> None:
         with self.assertRaises(Failed) as caught:
             self.result("dict[str,list[any]]", lambda s: {"k": [1, s.Broken()]}, [BROKEN])

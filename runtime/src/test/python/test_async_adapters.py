@@ -63,6 +63,7 @@ class Asynchronous(LoopCase):
 
             self.slow: Any = slow
         self.assertNotIn("error", self.interpreter.report)
+        self.assertTrue(self.interpreter.ready["coroutines"])
         self.addCleanup(_boot.stop)
         _dispatch.start_loop().time = lambda: self.now  # type: ignore[method-assign]
 
@@ -102,7 +103,8 @@ class Asynchronous(LoopCase):
     def test_components_and_keys(self) -> None:
         point = self.crossed(lambda s: {"x": s.Slow(1.5), "y": s.Slow(2)}, "@com.acme.Point")
         self.assertEqual((1.5, 2), point)
-        self.assertEqual({"a": 1}, self.crossed(lambda s: {s.Slow("a"): s.Slow(1)}, "dict[str,int32]"))
+        entries = self.crossed(lambda s: {s.Slow("a"): s.Slow(1)}, "dict[str,int32]")
+        self.assertEqual({"a": 1}, entries)
         self.begin(row("plain", [], "str"))
         self.slow.value = lambda: self.slow.Slow("direct")
         self.assertEqual("direct", self.outcome())

@@ -59,7 +59,7 @@ class Generated(unittest.TestCase):
         )
 
     def test_contracts_share_their_classes(self) -> None:
-        source = "def same(point):\n    import pyworker.types as t\n    return type(point) is t.Point"
+        source = "import pyworker.types as t\ndef same(point): return type(point) is t.Point"
         point = [r for r in NAMED if r[2] == "Point"]
         exports = [row("same", ["@com.acme.Point"], "bool")]
         tables = [

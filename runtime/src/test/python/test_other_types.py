@@ -71,7 +71,8 @@ class Scalars(ConversionCase):
         advice = "mark the Java type @Nullable to allow it"
         for signature in ("str", "any", "bytes", "list[str]", "decimal", "@com.acme.Point", "int",
                           "instant", "float64[]", "float64[][]", "@com.acme.Color", "complex"):
-            self._refused_alone(f"{signature}!", None, f"None where {signature} was declared; {advice}")
+            message = f"None where {signature} was declared; {advice}"
+            self._refused_alone(f"{signature}!", None, message)
             self.assertIsNone(self.wire(signature, None))
         counter = collections.OrderedDict(a=None)  # a subclass, hence the walk
         message = f'["a"]: None where str was declared; {advice}'
@@ -249,14 +250,15 @@ class Iterables(ConversionCase):
         signature = "dict[@com.acme.Point,str]"
         received = self.argument(signature, bodies.write([(1.0, 1), "a", (2.0, 2), "b"]))
         self.assertEqual(["a", "b"], list(received.values()))
-        self.assertEqual([(1.0, 1), "a", (2.0, 2), "b"], bodies.read(self.wire(signature, received)))
+        crossed = bodies.read(self.wire(signature, received))
+        self.assertEqual([(1.0, 1), "a", (2.0, 2), "b"], crossed)
         odd = collections.OrderedDict([((1, 2), "a")])
         self.assertEqual([(1.0, 2), "a"], bodies.read(self.wire(signature, odd)))
 
     def test_any_with_tags(self) -> None:
         values: list[Any] = [decimal.Decimal("1.5"), MOMENT, MOMENT.date(), MOMENT.time(),
-            dt.timedelta(1), uuid.UUID(int=5), pathlib.PurePosixPath("a"), MOMENT.replace(tzinfo=UTC),
-            MOMENT.replace(tzinfo=dt.timezone(dt.timedelta(hours=1)))]
+            dt.timedelta(1), uuid.UUID(int=5), pathlib.PurePosixPath("a"),
+            MOMENT.replace(tzinfo=UTC), MOMENT.replace(tzinfo=dt.timezone(dt.timedelta(hours=1)))]
         crossed = bodies.read(self.wire("any", {"k": values}))["k"]
         tags = "decimal datetime date time duration uuid path instant offset_datetime".split()
         self.assertEqual(tags, [tag for _, tag, _ in crossed])

@@ -90,7 +90,8 @@ class Records(ConversionCase):
         missing = "None where @com.acme.Node was declared; mark the Java type @Nullable to allow it"
         self.refused("@com.acme.Node", node, f".children[0]: {missing}")
         node = {"value": {"k": [...]}, "next": None, "children": None}
-        with self.assertRaisesRegex(Failed, r'result\[0\]\.next\.value\["k"\]\[0\]: ellipsis cannot'):
+        path = r'result\[0\]\.next\.value\["k"\]\[0\]'
+        with self.assertRaisesRegex(Failed, path + ": ellipsis cannot"):
             self.form("@com.acme.Node", {"value": 1, "next": node, "children": []})
 
     def test_generic_records_share_a_class(self) -> None:

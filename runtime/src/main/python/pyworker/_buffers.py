@@ -58,7 +58,8 @@ def array_encoder(declared: str) -> "Callable[[object], Any]":
 
     def to_array(value: object) -> "Any":
         if issubclass(type(value), (list, tuple, range)):
-            return _packed(value, FORMATS[declared], exact_type, to_element)  # type: ignore[arg-type]
+            values: Any = value
+            return _packed(values, FORMATS[declared], exact_type, to_element)
         with view_of(value, declared) as view:
             check_format(view, declared, declared)
             return _readable(value, view)

@@ -12,7 +12,8 @@ from pyworker._any import TAG, is_plain
 from pyworker._body import may_hold_surrogates, read_body, write_body
 from pyworker._containers import or_none
 from pyworker._conversion import ConversionError
-from pyworker._types import BODY, BUFFER, Type, Types
+from pyworker._type import BODY, BUFFER, Type
+from pyworker._types import Types
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -2,12 +2,14 @@
 
 from pyworker._conversion import ConversionError, NotQuick, adapter_hint, type_name
 from pyworker._tags import is_member
+from pyworker._type import DIRECT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from pyworker._types import Type, Types
+    from pyworker._type import Type
+    from pyworker._types import Types
 
 _SHOWN = 20
 
@@ -21,7 +23,7 @@ def make_enum(types: "Types", made: "Type", row: "Any", paired: "Any") -> None:
     if paired is not None:
         members = _members_of(paired, constants)
     paired_keys = {id(member): key for key, member in members.items()}
-    made.form = "direct"
+    made.form = DIRECT
     made.holds_text = True
 
     def restore(key: "Any") -> "Any":

@@ -40,7 +40,7 @@ class AdapterFailure(ConversionError):
 
 
 class Step:
-    """A piece of user code on the way of a walk: what it was given, its outcome, the steps in it."""
+    """A piece of user code on the way of a walk: its subject, its outcome, the steps in it."""
 
     __slots__ = ("subject", "steps", "next", "parent", "known", "outcome", "error")
 
