@@ -240,6 +240,15 @@ class Iterables(ConversionCase):
         self.assertEqual({"a"}, bodies.read(self.wire("set[str]", (c for c in "aa"))))
         self.assertEqual([b"a"], bodies.read(self.wire("set[bytes]", [b"a"])))
 
+    def test_whatever_stands_for_a_container_within_another(self) -> None:
+        """As marshal writes it, Java would refuse or misunderstand it."""
+        self.assertEqual([["a"], ["b"]], bodies.read(self.wire("list[list[str]]", [{"a"}, ["b"]])))
+        self.assertEqual({"k": ["a"]}, bodies.read(self.wire("dict[str,list[str]]", {"k": {"a"}})))
+        values = array.array("d", [1.0])
+        self.assertEqual([[1.0]], bodies.read(self.wire("list[list[float64?]]", [values])))
+        with self.assertRaisesRegex(Failed, r"result\[0\]: list where dict\[str,str\] was"):
+            self.wire("list[dict[str,str]]", [["a", "b"]])
+
     def test_an_endless_iterator_is_refused(self) -> None:
         import itertools
 

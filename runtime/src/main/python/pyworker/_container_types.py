@@ -14,7 +14,7 @@ from pyworker._containers import (
 )
 from pyworker._conversion import NotQuick
 from pyworker._signature import MATRICES, Signature
-from pyworker._type import BUFFER, DIRECT, Type
+from pyworker._type import BUFFER, DIRECT, LISTS, SETS, Type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from pyworker._types import Types
 
     Convert = Callable[[Any], Any]
-
-_LISTS = frozenset({list, tuple})
-_SETS = frozenset({set, frozenset})
 
 
 def make_buffer(made: Type, name: str) -> None:
@@ -54,7 +51,7 @@ def make_container(types: "Types", made: Type, signature: Signature) -> None:
     made.includes(inner)
     made.tags_only = all(i.done and (i.restore is None or i.tags_only) for i in inner)
     careful = [i.inner("careful") for i in inner]
-    quick: list[Any] = [i.inner("quick") for i in inner]
+    quick: list[Any] = [i.inner_quick() for i in inner]
     restore: list[Any] = [i.inner("restore") for i in inner]
     if signature.name == "dict":
         direct = inner[0].form == DIRECT
@@ -90,7 +87,7 @@ def _quick_list(convert: "Convert") -> "Convert":
     """Exact lists and tuples."""
 
     def to_list(value: "Any") -> "Any":
-        if type(value) not in _LISTS:
+        if type(value) not in LISTS:
             if value is None:
                 return None
             raise NotQuick
@@ -103,7 +100,7 @@ def _quick_set(convert: "Convert") -> "Convert":
     """Exact sets and frozensets, as lists: what is not direct need not be hashable."""
 
     def to_set(value: "Any") -> "Any":
-        if type(value) not in _SETS:
+        if type(value) not in SETS:
             if value is None:
                 return None
             raise NotQuick

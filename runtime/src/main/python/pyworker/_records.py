@@ -30,7 +30,7 @@ def make_record(types: "Types", made: "Type", row: "Any", paired: "Any") -> None
     kind = types.generated.class_of(name.partition("[")[0])
     restores = [i.inner("restore") for i in inner]
     made.careful = _careful(name, kind, names, [i.inner("careful") for i in inner])
-    made.quick = quick_form(kind, names, [i.inner("quick") for i in inner], made)
+    made.quick = quick_form(kind, names, [i.inner_quick() for i in inner], made)
     if paired is not None:
         made.restore = _calling(types, paired, names, restores)
     elif types.adapters is not None:

@@ -1,6 +1,7 @@
 """What converts the values of one signature."""
 
 from pyworker._containers import as_it_is
+from pyworker._conversion import NotQuick
 from pyworker._signature import Signature
 
 TYPE_CHECKING = False
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 
 #: How a type crosses: as a scalar, as memory beside the call, within a body.
 DIRECT, BUFFER, SHARED, BODY = "direct", "buffer", "shared", "body"
+
+LISTS = frozenset({list, tuple})
+SETS = frozenset({set, frozenset})
+DICTS = frozenset({dict})
 
 
 class Type:
@@ -42,6 +47,22 @@ class Type:
         self.levels = 0
         self.done = False
         self.recursive = False
+
+    def inner_quick(self) -> "Convert | None":
+        """``quick`` within another type: Java would take a list in place of a dict for its entries,
+        and takes no set for a list, though Python may return one.
+        """
+        exact = self.trusted
+        if self.quick is not None or not self.done or exact not in (LISTS, DICTS):
+            result: Convert | None = self.inner("quick")
+            return result
+
+        def same(value: "Any") -> "Any":
+            if type(value) not in exact and value is not None:
+                raise NotQuick
+            return value
+
+        return same
 
     def inner(self, name: str) -> "Any":
         """One of the three functions, for a type around this one, which may not be done."""

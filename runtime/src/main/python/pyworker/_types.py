@@ -12,7 +12,7 @@ from pyworker._containers import or_none
 from pyworker._conversion import missing
 from pyworker._scalars import TO_SCALAR, to_complex, to_int, to_uri
 from pyworker._signature import BOXED, BUFFERS, CONTAINERS, SCALARS, TIMES, Signature
-from pyworker._type import DIRECT, SHARED, Type
+from pyworker._type import DICTS, DIRECT, LISTS, SETS, SHARED, Type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     Convert = Callable[[Any], Any]
 
 _TRUSTED = {
-    "list": frozenset({list, tuple}),
-    "set": frozenset({set, frozenset}),
-    "dict": frozenset({dict}),
+    "list": LISTS,
+    "set": SETS,
+    "dict": DICTS,
     "any": PLAIN,
     "int": frozenset({int}),
 }
@@ -105,7 +105,7 @@ class Types:
             made.holds_text = name == "path"
 
     def _finish(self, made: Type, signature: Signature) -> None:
-        if made.quick is None:
+        if made.quick is None and not made.trusted:
             made.trusted = _TRUSTED.get(signature.name, frozenset())
         careful, memory = made.careful, made.memory
         if signature.nullable:
