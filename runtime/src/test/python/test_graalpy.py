@@ -1,5 +1,8 @@
 """The file through which GraalPy's Java hands buffers over."""
 
+import os
+import sys
+import tempfile
 import unittest
 from typing import Any
 
@@ -44,3 +47,57 @@ class Buffers(unittest.TestCase):
         self.chunks = [b"abc", b"de" * 100_000]
         self.assertEqual(b"abc" + b"de" * 100_000, _graalpy.read_all(3))
         self.assertEqual(b"", _graalpy.read_all(3))
+
+
+@unittest.skipIf(_graalpy is None, "needs the module posix")
+@unittest.skipIf(sys.implementation.name == "graalpy", "needs a directory on a disk")
+class Sharing(unittest.TestCase):
+    def setUp(self) -> None:
+        self.directory = tempfile.TemporaryDirectory()
+        self.addCleanup(self.directory.cleanup)
+        self.share = _graalpy.sharer(self.directory.name)
+
+    def file(self, data: bytes) -> str:
+        path = os.path.join(self.directory.name, "7")
+        with open(path, "wb") as file:
+            file.write(data)
+        return path
+
+    def test_writes_reach_the_file(self) -> None:
+        path = self.file(b"abcd")
+        view, release = self.share(7)
+        self.assertEqual(("B", 4, False), (view.format, len(view), view.readonly))
+        view[1] = 0x42
+        release()
+        with open(path, "rb") as file:
+            self.assertEqual(b"aBcd", file.read())
+        with self.assertRaises(ValueError):
+            view[0]
+
+    def test_an_empty_file_is_an_empty_view(self) -> None:
+        self.file(b"")
+        view, release = self.share(7)
+        self.assertEqual(0, len(view))
+        release()
+
+    def test_a_view_in_use_is_no_error(self) -> None:
+        self.file(b"abcd")
+        view, release = self.share(7)
+        kept = memoryview(view)
+        release()
+        self.assertEqual(b"abcd", bytes(kept))
+
+    def test_a_file_that_cannot_be_written(self) -> None:
+        self.file(b"abcd")
+        open_file = _graalpy.open_file
+        self.addCleanup(setattr, _graalpy, "open_file", open_file)
+
+        def refusing(path: str, flags: int) -> int:
+            if flags & os.O_RDWR:
+                raise PermissionError
+            return int(open_file(path, flags))
+
+        _graalpy.open_file = refusing
+        view, release = self.share(7)
+        self.assertTrue(view.readonly)
+        release()

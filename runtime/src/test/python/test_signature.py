@@ -48,7 +48,8 @@ class Signatures(unittest.TestCase):
     def test_anything_else_is_refused(self) -> None:
         wrong = "|float16|list|list[]|list[str|list[str,str]|dict[str]|dict[str,str,str]|str?|"
         wrong += "@|@[str]|@Point[]|@Pair[str|@Pair[str,]|@P?|none!|int32!|str!!|str!?|uint8|"
-        wrong += "int8[]|bytes[][]|float64[][][]|str[]|int32[|int32]|int32??|list[str]]|list[str]?| int32|any?|bytes[]|none?"
+        wrong += "int8[]|bytes[][]|float64[][][]|str[]|int32[|int32]|int32??|list[str]]|"
+        wrong += "list[str]?| int32|any?|bytes[]|none?"
         for text in wrong.split("|"):
             with self.subTest(text):
                 with self.assertRaisesRegex(ValueError, "unknown type"):

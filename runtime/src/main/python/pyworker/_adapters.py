@@ -5,6 +5,7 @@ every value whose class is not exactly a built-in one.
 from pyworker import _rounds
 from pyworker._body import MAX_DEPTH
 from pyworker._conversion import ConversionError, NotQuick
+from pyworker._coroutines import is_coroutine_function
 from pyworker._tags import is_member
 
 TYPE_CHECKING = False
@@ -74,6 +75,8 @@ class Adapters:
     def __init__(self, adapters: "list[Adapter]", paired: "dict[str, Any]") -> None:
         self._adapters = adapters
         self.paired = paired
+        functions = [f for adapter in adapters for f in (adapter.encode, adapter.decode)]
+        self.asynchronous = any(map(is_coroutine_function, functions))
         self.by_name = {adapter.name: adapter for adapter in adapters}
         self.by_class: dict[Any, Adapter] = {adapter.kind: adapter for adapter in adapters}
 

@@ -6,7 +6,7 @@ Arguments come in Java's order: positional ones, keyword ones, ``kwargs``, and `
 from pyworker._codec import decoder, taker
 from pyworker._conversion import ConversionError
 from pyworker._coroutines import is_awaitable
-from pyworker._types import SHARED, Type
+from pyworker._type import SHARED, Type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -58,7 +58,8 @@ def array_encoder(declared: str) -> "Callable[[object], Any]":
 
     def to_array(value: object) -> "Any":
         if issubclass(type(value), (list, tuple, range)):
-            return _packed(value, FORMATS[declared], exact_type, to_element)  # type: ignore[arg-type]
+            values: Any = value
+            return _packed(values, FORMATS[declared], exact_type, to_element)
         with view_of(value, declared) as view:
             check_format(view, declared, declared)
             return _readable(value, view)
@@ -133,10 +134,12 @@ def _packed(
     """The elements one after another. ``struct`` takes half of ``array``'s time."""
     from struct import error, pack  # only where such arrays are returned
 
+    # Only in the standard mode struct refuses what is beyond a float.
+    order = "=" if code == "f" else "@"
     # struct takes more than it should (a bool, a rounded int): it sees exact types only.
     if set(map(type, values)) == {exact_type}:
         try:
-            return pack(f"{len(values)}{code}", *values)
+            return pack(f"{order}{len(values)}{code}", *values)
         except (error, OverflowError):
             pass  # a number out of range: the walk below says which
     elements: "list[Any]" = []
@@ -146,4 +149,4 @@ def _packed(
     except ConversionError as failure:
         failure.at(f"[{len(elements)}]")
         raise
-    return pack(f"{len(elements)}{code}", *elements)
+    return pack(f"{order}{len(elements)}{code}", *elements)

@@ -12,7 +12,8 @@ from pyworker._any import TAG, is_plain
 from pyworker._body import may_hold_surrogates, read_body, write_body
 from pyworker._containers import or_none
 from pyworker._conversion import ConversionError
-from pyworker._types import BODY, BUFFER, Type, Types
+from pyworker._type import BODY, BUFFER, Type
+from pyworker._types import Types
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,8 +77,8 @@ def _body_encoder(made: Type, adapting: bool) -> "Convert":
     nullable = made.signature.nullable
 
     def encode_trusting(value: "Any") -> "bytes | None":
-        if value is None and nullable:
-            return None
+        if value is None:
+            return None if nullable else encode_carefully(value)
         body = _trusting_body(value, unsure, holds_text) if type(value) in trusted else None
         return encode_carefully(value) if body is None else body
 
@@ -89,14 +90,12 @@ def _body_encoder(made: Type, adapting: bool) -> "Convert":
 
     if quick is None:
         return encode_trusting
-    from pyworker._records import LEVEL
-
     convert = quick
 
     def encode_quickly(value: "Any") -> "bytes | None":
         if value is None:
             return encode_carefully(value)
-        LEVEL[0] = 0
+        _nesting.quick_level[0] = 0
         try:
             form = convert(value)
         except Exception:  # not what was expected: the careful walk says what it is

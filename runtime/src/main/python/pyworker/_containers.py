@@ -5,7 +5,7 @@ the path.
 import sys
 
 from pyworker import _nesting
-from pyworker._conversion import ConversionError, NotQuick, key_step, mismatch, type_name
+from pyworker._conversion import ConversionError, key_step, mismatch, type_name
 from pyworker._rounds import Outstanding, once
 
 TYPE_CHECKING = False
@@ -183,54 +183,6 @@ def _unhashable(elements: "list[Any]", step: str) -> Exception:
             error.at(f"{step}[{index}]")
             return error
     return ConversionError("elements that Python cannot compare, in a set or as keys")
-
-
-def quick_list(convert: "Convert") -> "Convert":
-    """Exact lists and tuples."""
-
-    def to_list(value: "Any") -> "Any":
-        if type(value) not in _LISTS:
-            if value is None:
-                return None
-            raise NotQuick
-        return [None if element is None else convert(element) for element in value]
-
-    return to_list
-
-
-def quick_set(convert: "Convert") -> "Convert":
-    """Exact sets and frozensets, as lists: what is not direct need not be hashable."""
-
-    def to_set(value: "Any") -> "Any":
-        if type(value) not in _SETS:
-            if value is None:
-                return None
-            raise NotQuick
-        return [None if element is None else convert(element) for element in value]
-
-    return to_set
-
-
-def quick_dict(key: "Convert | None", element: "Convert | None", direct: bool) -> "Convert":
-    """Exact dicts. None converts what marshal takes as it is."""
-
-    def to_dict(value: "Any") -> "Any":
-        if type(value) is not dict:
-            if value is None:
-                return None
-            raise NotQuick
-        keys = value if key is None else [None if k is None else key(k) for k in value]
-        elements: Iterable[Any] = value.values()
-        if element is not None:
-            elements = [None if e is None else element(e) for e in elements]
-        if not direct:
-            return [part for entry in zip(keys, elements) for part in entry]
-        made = dict(zip(keys, elements))
-        if len(made) != len(value):
-            raise NotQuick
-        return made
-
-    return to_dict
 
 
 def pairs_of(form: "Any") -> "Iterable[tuple[Any, Any]]":

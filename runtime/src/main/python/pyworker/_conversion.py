@@ -4,6 +4,9 @@ from pyworker._signature import BOXED
 
 _SHOWN_KEY_LENGTH = 40
 
+#: Where engines without their C versions have the classes of datetime and decimal.
+_UNDER_ANOTHER_NAME = frozenset({"_pydatetime", "_pydecimal"})
+
 #: What to do about an object that has no form of its own.
 ADAPTER_HINT = "add an adapter to [adapters] of worker.toml"
 
@@ -58,11 +61,13 @@ def adapter_hint(value: object) -> str:
 
 
 def type_name(kind: type) -> str:
-    """The qualified name of a class, without ``builtins.``."""
+    """The qualified name of a class, without ``builtins.``, and as its users import it."""
     try:
         module, name = str.__str__(kind.__module__), str.__str__(kind.__qualname__)
     except BaseException:  # a metaclass can make either raise, or not be a str
         return "object"
+    if module in _UNDER_ANOTHER_NAME:
+        module = module.removeprefix("_py")
     return name if module == "builtins" else f"{module}.{name}"
 
 

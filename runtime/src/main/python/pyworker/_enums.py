@@ -2,12 +2,14 @@
 
 from pyworker._conversion import ConversionError, NotQuick, adapter_hint, type_name
 from pyworker._tags import is_member
+from pyworker._type import DIRECT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from pyworker._types import Type, Types
+    from pyworker._type import Type
+    from pyworker._types import Types
 
 _SHOWN = 20
 
@@ -20,7 +22,8 @@ def make_enum(types: "Types", made: "Type", row: "Any", paired: "Any") -> None:
     members = {member._value_: member for member in generated}
     if paired is not None:
         members = _members_of(paired, constants)
-    made.form = "direct"
+    paired_keys = {id(member): key for key, member in members.items()}
+    made.form = DIRECT
     made.holds_text = True
 
     def restore(key: "Any") -> "Any":
@@ -40,6 +43,8 @@ def make_enum(types: "Types", made: "Type", row: "Any", paired: "Any") -> None:
     def careful(value: "Any") -> "Any":
         if type(value) is generated:
             return value._value_
+        if id(value) in paired_keys:
+            return paired_keys[id(value)]
         member = is_member(value)
         bare = (value._name_ if by == "name" else value._value_) if member else value
         key = _typed(bare)

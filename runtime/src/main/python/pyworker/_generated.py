@@ -53,6 +53,8 @@ class Generated:
         return self._names.get(kind) if type(kind).__hash__ is type.__hash__ else None
 
     def _make(self, java: str) -> "Any":
+        import pyworker.types  # noqa: F401  # dataclasses look their module up
+
         row = next(r for _, r in self._rows.values() if r[1].partition("[")[0] == java)
         return _enum(*row[2:5]) if row[0] == "enum" else _record(row[2], row[3])
 

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pyworker._adapters import Adapter
-    from pyworker._types import Type, Types
+    from pyworker._type import Type
+    from pyworker._types import Types
 
     Convert = Callable[[Any], Any]
 

@@ -6,6 +6,9 @@ from pyworker._conversion import ConversionError, type_name
 #: The ids of the containers around the current value, 0 for a level of the body without one.
 _around: "list[int]" = []
 
+#: In how many records of recursive types the quick conversion is.
+quick_level = [0]
+
 
 def reset() -> None:
     """Begins a walk. The last one may have ended without ``leave``: Python cannot catch all."""

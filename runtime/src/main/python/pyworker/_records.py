@@ -1,19 +1,9 @@
-"""Records: tuples of their components in a body, objects of the generated class in Python.
-
-The functions for exact objects of that class are compiled once per record: plain attribute access
-is the fastest way out, the slots' descriptors are the fastest way in, past ``__init__``.
-"""
+"""Records: tuples of their components in a body, objects of the generated class in Python."""
 
 from pyworker import _nesting
 from pyworker._containers import entries_of, is_mapping, or_none
-from pyworker._conversion import (
-    ConversionError,
-    NotQuick,
-    adapter_hint,
-    mismatch,
-    shown_key,
-    type_name,
-)
+from pyworker._conversion import ConversionError, adapter_hint, mismatch, shown_key, type_name
+from pyworker._record_code import quick_form, restorer
 from pyworker._rounds import Outstanding, once
 from pyworker._signature import parse
 
@@ -22,13 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
-    from pyworker._types import Type, Types
+    from pyworker._type import Type
+    from pyworker._types import Types
 
     Convert = Callable[[Any], Any]
-
-#: How many records the quick conversion of a recursive type is in; deeper ones are walked.
-LEVEL = [0]
-_QUICK_LEVELS = 50
 
 _MISSING = object()
 _NO_OBJECTS = (str, int, float, complex, bytes, bytearray, memoryview, set, frozenset, type)
@@ -43,13 +30,13 @@ def make_record(types: "Types", made: "Type", row: "Any", paired: "Any") -> None
     kind = types.generated.class_of(name.partition("[")[0])
     restores = [i.inner("restore") for i in inner]
     made.careful = _careful(name, kind, names, [i.inner("careful") for i in inner])
-    made.quick = _quick(kind, names, [i.inner("quick") for i in inner], made)
+    made.quick = quick_form(kind, names, [i.inner_quick() for i in inner], made)
     if paired is not None:
         made.restore = _calling(types, paired, names, restores)
     elif types.adapters is not None:
         made.restore = _setting(kind, names, restores)
     else:
-        made.restore = _restore(kind, names, restores)
+        made.restore = restorer(kind, names, restores)
 
 
 def converted_parts(
@@ -133,61 +120,8 @@ def _check_all_there(value: object, parts: "list[Any]", name: str, names: "list[
         )
 
 
-def _quick(kind: type, names: "list[str]", converters: "list[Any]", made: "Type") -> "Convert":
-    variables: dict[str, Any] = {"kind": kind, "NotQuick": NotQuick, "level": LEVEL}
-    parts = []
-    for i, (name, convert) in enumerate(zip(names, converters)):
-        variables[f"to_form{i}"] = convert
-        part = f"value.{name}"
-        parts.append(part if convert is None else f"None if {part} is None else to_form{i}({part})")
-    lines = [
-        "def to_tuple(value):",
-        "    if type(value) is not kind:",
-        "        if value is None:",
-        "            return None",
-        "        raise NotQuick",
-    ]
-    form = "".join(f"({part}), " for part in parts)
-    if made.recursive:
-        most = _QUICK_LEVELS // max(1, made.levels)
-        lines += ["    level[0] += 1", f"    if level[0] > {most}:", "        raise NotQuick"]
-        lines += [f"    form = ({form})", "    level[0] -= 1", "    return form"]
-    else:
-        lines.append(f"    return ({form})")
-    return _compiled(lines, variables, "to_tuple")
-
-
-def _restore(kind: type, names: "list[str]", converters: "list[Any]") -> "Convert":
-    variables: dict[str, Any] = {"kind": kind, "new": object.__new__, "Failure": ConversionError}
-    lines = ["def restore(form):"]
-    if names:
-        lines.append(f"    {''.join(f'part{i}, ' for i in range(len(names)))} = form")
-    lines.append("    made = new(kind)")
-    for i, (name, convert) in enumerate(zip(names, converters)):
-        variables[f"set{i}"] = kind.__dict__[name].__set__
-        if convert is not None:
-            variables[f"to_value{i}"] = convert
-            lines += [
-                f"    if part{i} is not None:",
-                "        try:",
-                f"            part{i} = to_value{i}(part{i})",
-                "        except Failure as error:",
-                f"            error.at('.{name}')",
-                "            raise",
-            ]
-        lines.append(f"    set{i}(made, part{i})")
-    lines.append("    return made")
-    return _compiled(lines, variables, "restore")
-
-
-def _compiled(lines: "list[str]", variables: "dict[str, Any]", name: str) -> "Convert":
-    exec(compile("\n".join(lines), __file__, "exec", dont_inherit=True), variables)
-    convert: Convert = variables[name]
-    return convert
-
-
 def _setting(kind: "Any", names: "list[str]", restores: "list[Any]") -> "Convert":
-    """As ``_restore``, where an adapter may be at work in a component."""
+    """As ``restorer``, where an adapter may be at work in a component."""
     converters = [or_none(r) if r else (lambda part: part) for r in restores]
     setters = [kind.__dict__[name].__set__ for name in names]
 

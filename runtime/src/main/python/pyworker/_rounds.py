@@ -40,7 +40,7 @@ class AdapterFailure(ConversionError):
 
 
 class Step:
-    """A piece of user code on the way of a walk: what it was given, its outcome, the steps in it."""
+    """A piece of user code on the way of a walk: its subject, its outcome, the steps in it."""
 
     __slots__ = ("subject", "steps", "next", "parent", "known", "outcome", "error")
 
@@ -131,25 +131,18 @@ class Rounds:
         try:
             return self._convert()
         except AdapterFailure as failure:
-            self._abandon()
+            _close(_waiting)
             error = failure.noted(self._where)
         except Outstanding as outstanding:
             self._outstanding = _waiting
             outstanding.finish = self._finish
             raise
         except BaseException:
-            self._abandon()
+            _close(_waiting)
             raise
         finally:
             _current = None
         raise error
-
-    def _abandon(self) -> None:
-        """Closes the coroutines that nobody will await."""
-        for _, awaitable in _waiting:
-            close = getattr(awaitable, "close", None)
-            if close is not None:
-                close()
 
     async def _finish(self) -> "Any":
         while True:
@@ -164,12 +157,23 @@ class Rounds:
 
 
 async def _settle(outstanding: "list[tuple[Step, Any]]") -> None:
-    if len(outstanding) == 1:
-        await _await(*outstanding[0])
-        return
     from asyncio import gather
 
-    await gather(*[_await(step, awaitable) for step, awaitable in outstanding])
+    try:
+        await gather(*[_await(step, awaitable) for step, awaitable in outstanding])
+    finally:
+        _close(outstanding)
+
+
+def _close(outstanding: "list[tuple[Step, Any]]") -> None:
+    """Closes the coroutines that nobody will await."""
+    for step, awaitable in outstanding:
+        close = None if step.known else getattr(awaitable, "close", None)
+        if close is not None:
+            try:
+                close()
+            except Exception:  # one that goes on nonetheless: it was told
+                continue
 
 
 async def _await(step: Step, awaitable: "Any") -> None:

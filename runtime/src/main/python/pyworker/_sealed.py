@@ -9,7 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from pyworker._types import Type, Types
+    from pyworker._type import Type
+    from pyworker._types import Types
 
 
 def make_sealed(types: "Types", made: "Type", row: "Any") -> None:

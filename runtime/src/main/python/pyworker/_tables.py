@@ -9,7 +9,8 @@ from pyworker._coroutines import is_coroutine_function
 from pyworker._modules import Modules, Problems
 from pyworker._signature import parse
 from pyworker._text import safe_text
-from pyworker._types import SHARED, Types
+from pyworker._type import SHARED
+from pyworker._types import Types
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Exports:
     resolved, adapters configured, and then all are added.
 
     ``slots`` is the first slot per contract, ``names`` the slot per ``module.function``,
-    ``coroutines`` whether a coroutine function is among them.
+    ``coroutines`` whether a coroutine function is among them or the adapters.
     """
 
     def __init__(
@@ -112,6 +113,8 @@ class Exports:
             from pyworker._configured import configured
 
             self._adapters = configured(self._modules, self._problems, adapters, java_types)
+            if self._adapters is not None:
+                self.coroutines |= self._adapters.asynchronous
 
     def add_all(self, script: "Callable[..., Any]") -> int:
         """Adds all exports, and the function that runs scripts, whose slot is returned."""

@@ -41,7 +41,7 @@ def decimal_text(value: "Any") -> "str | None":
         try:
             value = Decimal(exact_int(value, "decimal"))
         except ValueError:  # more digits than this engine turns into text
-            raise ConversionError("an int with too many digits where decimal was declared") from None
+            raise ConversionError("an int with too many digits for a Decimal") from None
     if not Decimal.is_finite(value):
         raise ConversionError("a Decimal that is not finite; Java's BigDecimal has no such value")
     return Decimal.__str__(value)
