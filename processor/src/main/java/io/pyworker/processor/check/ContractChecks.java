@@ -17,7 +17,9 @@ public final class ContractChecks {
                 new OverloadCheck(),
                 new IdentifierCheck(),
                 new NameClashCheck(),
-                new ParameterOrderCheck());
+                new ParameterOrderCheck(),
+                new ParameterKindCheck(),
+                new NamedTypeCheck());
     }
 
     /** Reports whatever is wrong with the contract. */

@@ -1,5 +1,6 @@
 package io.pyworker.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -72,11 +73,18 @@ final class ProxyGenerator {
                 .build();
     }
 
-    /** No type with a Python form is an array of references, so each argument is one element of the channel's variable arity. */
     private static String arguments(MethodModel method, BindingNames names) {
         return Stream.concat(
                         Stream.of(names.export(method)),
-                        method.parameters().stream().map(ParameterModel::javaName))
+                        method.parameters().stream().map(parameter -> argument(parameter, method)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** An array of references that stands alone would be taken for all the arguments. */
+    private static String argument(ParameterModel parameter, MethodModel method) {
+        boolean spreads = method.parameters().size() == 1
+                && parameter.javaType() instanceof ArrayTypeName array
+                && !array.componentType().isPrimitive();
+        return spreads ? "(Object) " + parameter.javaName() : parameter.javaName();
     }
 }

@@ -37,7 +37,8 @@ final class MethodParser {
         ExecutableType type = exportedMethods.seenFrom(scope.contract(), method);
         String subject = subject(method);
         Place place = scope.places().of(method);
-        TypeUse result = new TypeUse("the result of " + subject, place, TypeUse.Role.RESULT, scope);
+        TypeUse result = TypeUse.ofMethod(
+                "the result of " + subject, place, TypeUse.Role.RESULT, Nullness.marked(method), scope);
         return new MethodModel(
                 method,
                 place,
@@ -45,7 +46,7 @@ final class MethodParser {
                 scope.said(method, PY_NAME, "value").orElseGet(() -> scope.snakeCase(method)),
                 parameters(method, type, subject, scope),
                 TypeName.get(type.getReturnType()),
-                typeParser.parse(type.getReturnType(), result),
+                typeParser.declared(method, method.getReturnType(), type.getReturnType(), result),
                 Description.of(Optional.ofNullable(elements.getDocComment(method))),
                 Annotations.find(method, ClassName.get(Deprecated.class)));
     }
