@@ -7,13 +7,13 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import io.pyworker.processor.check.ContractChecks;
 import io.pyworker.processor.check.KindCheck;
-import io.pyworker.processor.check.SourceTypes;
 import io.pyworker.processor.check.StrayAnnotationCheck;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.RuntimeTypes;
 import io.pyworker.processor.generate.ContractWriter;
 import io.pyworker.processor.parse.ContractParser;
 import io.pyworker.processor.parse.ExportedMethods;
+import io.pyworker.processor.parse.SourceTypes;
 import io.pyworker.processor.parse.UnresolvedTypes;
 import io.pyworker.processor.report.Problems;
 import java.util.Set;
@@ -61,7 +61,7 @@ public final class WorkerExportProcessor extends AbstractProcessor {
         ExportedMethods exportedMethods = new ExportedMethods(elements, types);
         pending = new PendingContracts(elements, new UnresolvedTypes(exportedMethods));
         strays = new StrayAnnotationCheck(elements);
-        parser = new ContractParser(elements, exportedMethods, types);
+        parser = new ContractParser(elements, exportedMethods, types, sourceTypes);
         checks = new ContractChecks(sourceTypes);
         writer = new ContractWriter(elements, environment.getFiler());
     }

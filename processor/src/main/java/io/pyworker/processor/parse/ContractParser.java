@@ -28,12 +28,14 @@ public final class ContractParser {
     private final AdapterParser adapterParser;
     private final MethodParser methodParser;
 
-    public ContractParser(Elements elements, ExportedMethods exportedMethods, Types types) {
-        TypeParser typeParser = new TypeParser(new TypeAdvice(elements, types), types);
+    public ContractParser(Elements elements, ExportedMethods exportedMethods, Types types, SourceTypes sourceTypes) {
+        Nullness nullness = new Nullness(sourceTypes);
+        TypeParser typeParser = new TypeParser(new TypeAdvice(elements, types), types, nullness);
         this.elements = elements;
         this.exportedMethods = exportedMethods;
         this.adapterParser = new AdapterParser(types);
-        this.methodParser = new MethodParser(elements, exportedMethods, new ParameterParser(typeParser), typeParser);
+        this.methodParser = new MethodParser(
+                elements, exportedMethods, new ParameterParser(typeParser, nullness), typeParser, nullness);
     }
 
     /** The contract of an interface, whose types are all resolved. */

@@ -21,16 +21,19 @@ final class MethodParser {
     private final ExportedMethods exportedMethods;
     private final ParameterParser parameterParser;
     private final TypeParser typeParser;
+    private final Nullness nullness;
 
     MethodParser(
             Elements elements,
             ExportedMethods exportedMethods,
             ParameterParser parameterParser,
-            TypeParser typeParser) {
+            TypeParser typeParser,
+            Nullness nullness) {
         this.elements = elements;
         this.exportedMethods = exportedMethods;
         this.parameterParser = parameterParser;
         this.typeParser = typeParser;
+        this.nullness = nullness;
     }
 
     MethodModel parse(ExecutableElement method, Scope scope) {
@@ -38,7 +41,7 @@ final class MethodParser {
         String subject = subject(method);
         Place place = scope.places().of(method);
         TypeUse result = TypeUse.ofMethod(
-                "the result of " + subject, place, TypeUse.Role.RESULT, Nullness.marked(method), scope);
+                "the result of " + subject, place, TypeUse.Role.RESULT, nullness.marked(method), scope);
         return new MethodModel(
                 method,
                 place,

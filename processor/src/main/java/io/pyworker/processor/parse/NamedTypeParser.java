@@ -24,12 +24,14 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the types that travel by name, each with all that its definition mentions. */
 final class NamedTypeParser {
     private final TypeParser types;
+    private final Nullness nullness;
     private final RecordParser records;
     private final SealedParser sealed;
 
-    NamedTypeParser(TypeParser types) {
+    NamedTypeParser(TypeParser types, Nullness nullness) {
         this.types = types;
-        this.records = new RecordParser(types);
+        this.nullness = nullness;
+        this.records = new RecordParser(types, nullness);
         this.sealed = new SealedParser(this);
     }
 
@@ -87,7 +89,7 @@ final class NamedTypeParser {
         }
         return define(identity("class", MoreTypes.asTypeElement(type), javaType, use), use, id -> {
             String part = "the encoded form of " + TypeText.of(type);
-            TypeUse encoded = use.inDefinition(part, Nullness.marked(found.adapter()), Map.of());
+            TypeUse encoded = use.inDefinition(part, nullness.marked(found.adapter()), Map.of());
             // Null is the adapted type's own matter, so the encoded type never has to refuse it.
             return new AdaptedModel(
                     id,

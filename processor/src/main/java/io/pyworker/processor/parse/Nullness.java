@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class Nullness {
     private static final Set<String> REQUIRED = Set.of("NonNull", "Nonnull");
 
-    private Nullness() {}
+    /** Older compilers do not read the annotations of types from class files, so {@code @Nullable} would be missed there. */
+    private static final boolean READS_CLASS_FILES = Runtime.version().feature() >= 22;
+
+    private final SourceTypes sourceTypes;
+
+    Nullness(SourceTypes sourceTypes) {
+        this.sourceTypes = sourceTypes;
+    }
 
     /** Whether types without annotation are required in a declaration, as the nearest one around it says. */
-    static boolean marked(Element declaration) {
+    boolean marked(Element declaration) {
+        return (READS_CLASS_FILES || sourceTypes.declare(declaration)) && isMarked(declaration);
+    }
+
+    private static boolean isMarked(Element declaration) {
         for (@Nullable Element around = declaration; around != null; around = around.getEnclosingElement()) {
             if (has(around, "NullUnmarked")) {
                 return false;

@@ -25,9 +25,11 @@ import javax.lang.model.type.TypeMirror;
 /** Reads a parameter of an exported method. */
 final class ParameterParser {
     private final TypeParser types;
+    private final Nullness nullness;
 
-    ParameterParser(TypeParser types) {
+    ParameterParser(TypeParser types, Nullness nullness) {
         this.types = types;
+        this.nullness = nullness;
     }
 
     ParameterModel parse(VariableElement parameter, TypeMirror type, String method, Scope scope) {
@@ -44,7 +46,7 @@ final class ParameterParser {
                 form(
                         parameter,
                         type,
-                        TypeUse.ofMethod(subject, place, TypeUse.Role.PARAMETER, Nullness.marked(parameter), scope)));
+                        TypeUse.ofMethod(subject, place, TypeUse.Role.PARAMETER, nullness.marked(parameter), scope)));
     }
 
     private static ParameterKind kind(VariableElement parameter) {

@@ -18,14 +18,16 @@ import javax.lang.model.element.TypeElement;
 /** Reads a record. Its accessors are public, and its canonical constructor is as accessible as the record itself. */
 final class RecordParser {
     private final TypeParser types;
+    private final Nullness nullness;
 
-    RecordParser(TypeParser types) {
+    RecordParser(TypeParser types, Nullness nullness) {
         this.types = types;
+        this.nullness = nullness;
     }
 
     RecordModel parse(Identity identity, List<Argument> arguments, TypeUse use) {
         Map<Element, Argument> variables = variables(identity.element(), arguments);
-        boolean nullMarked = Nullness.marked(identity.element());
+        boolean nullMarked = nullness.marked(identity.element());
         return new RecordModel(
                 identity,
                 identity.element().getRecordComponents().stream()

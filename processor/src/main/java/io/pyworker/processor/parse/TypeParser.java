@@ -27,10 +27,10 @@ final class TypeParser {
     private final Types types;
     private final NamedTypeParser named;
 
-    TypeParser(TypeAdvice advice, Types types) {
+    TypeParser(TypeAdvice advice, Types types, Nullness nullness) {
         this.advice = advice;
         this.types = types;
-        this.named = new NamedTypeParser(this);
+        this.named = new NamedTypeParser(this, nullness);
     }
 
     /**

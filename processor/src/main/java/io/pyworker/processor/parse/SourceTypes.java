@@ -1,10 +1,14 @@
-package io.pyworker.processor.check;
+package io.pyworker.processor.parse;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The top-level types of this compilation's sources. Class files do not count: they may be what an earlier run generated. */
 public final class SourceTypes {
@@ -17,7 +21,15 @@ public final class SourceTypes {
         }
     }
 
-    boolean contains(String canonicalName) {
+    /** Whether this is the name of one of them. */
+    public boolean contains(String canonicalName) {
         return names.contains(canonicalName);
+    }
+
+    /** Whether a declaration is in one of them. */
+    boolean declare(Element declaration) {
+        return Stream.<@Nullable Element>iterate(declaration, Objects::nonNull, Element::getEnclosingElement)
+                .anyMatch(around -> around instanceof TypeElement type
+                        && contains(type.getQualifiedName().toString()));
     }
 }
