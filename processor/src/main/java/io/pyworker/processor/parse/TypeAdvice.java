@@ -17,11 +17,11 @@ final class TypeAdvice {
     /** A record of the runtime that is a value of {@code Object} rather than a type. */
     static final String ENCODED = "io.pyworker.Encoded";
 
-    private static final String CLASS =
-            "make it a record, or name an Adapter for it, as in @WorkerExport(adapters = ImageAdapter.class)";
+    private static final String ADAPT = "name an Adapter for it, as in @WorkerExport(adapters = ImageAdapter.class)";
 
-    private static final String INTERFACE = "make it a sealed interface of records, or name an Adapter for it, as in"
-            + " @WorkerExport(adapters = ImageAdapter.class)";
+    private static final String CLASS = "make it a record, or " + ADAPT;
+
+    private static final String INTERFACE = "make it a sealed interface of records, or " + ADAPT;
 
     private static final String FUNCTION = "pass data: Python cannot call it";
 
@@ -55,8 +55,8 @@ final class TypeAdvice {
             Map.entry("java.util.Iterator", "use List<%s>"),
             Map.entry("java.util.Enumeration", "use List<%s>"),
             Map.entry("java.util.stream.BaseStream", "use List<%s>"),
-            Map.entry("java.util.concurrent.Flow.Publisher", "use List<%s>: results cannot be streamed yet"),
-            Map.entry("org.reactivestreams.Publisher", "use List<%s>: results cannot be streamed yet"),
+            Map.entry("java.util.concurrent.Flow.Publisher", "use List<%s>: nothing can be streamed yet"),
+            Map.entry("org.reactivestreams.Publisher", "use List<%s>: nothing can be streamed yet"),
             Map.entry("java.util.concurrent.Future", "use %s"),
             Map.entry("java.util.concurrent.CompletionStage", "use %s"),
             Map.entry("java.lang.ref.Reference", "use %s"),
@@ -78,9 +78,7 @@ final class TypeAdvice {
             Map.entry("java.io.InputStream", "use byte[] or ByteBuffer"),
             Map.entry("java.io.Reader", "use String"),
             Map.entry("java.nio.Buffer", "use ByteBuffer"),
-            Map.entry("java.lang.Throwable", "use String, and its message"),
-            Map.entry("java.lang.Runnable", FUNCTION),
-            Map.entry("java.util.concurrent.Callable", FUNCTION));
+            Map.entry("java.lang.Throwable", "use String, and its message"));
 
     private static final List<String> FUTURES =
             List.of("java.util.concurrent.CompletionStage", "java.util.concurrent.Future");
@@ -140,6 +138,9 @@ final class TypeAdvice {
         TypeElement element = MoreTypes.asTypeElement(type);
         if (Annotations.has(element, ClassName.get(FunctionalInterface.class))) {
             return FUNCTION;
+        }
+        if (element.getQualifiedName().toString().startsWith("java.")) {
+            return ADAPT;
         }
         return element.getKind().isInterface() ? INTERFACE : CLASS;
     }

@@ -22,8 +22,7 @@ public enum Diagnostic {
     FUTURE_RESULT("PW013", "%s is %s; declare %s: the generated %s returns the future"),
     RAW_TYPE("PW014", "%s has %s without type arguments; write them, as in %s"),
     NOT_HASHABLE(
-            "PW015",
-            "%s has %s as %s, which Python cannot hash; use a scalar, a String, an enum, or a record of these"),
+            "PW015", "%s has %s as %s, which cannot be hashed; use a scalar, a String, an enum, or a record of these"),
     WILDCARD("PW016", "%s contains the wildcard %s; write the type itself"),
     COMPONENT_WITHOUT_PYTHON_FORM("PW017", "%s is %s, which has no Python form; %s"),
     NOT_SEALED_OF_RECORDS("PW018", "%s has the sealed interface %s, but %s"),
@@ -53,7 +52,7 @@ public enum Diagnostic {
     DISCRIMINATOR_TAKEN(
             "PW037", "%s: component '%s' of %s is named as the discriminator; choose another with @PyDiscriminator"),
     NOT_AN_ADAPTER("PW038", "%s cannot be used as an adapter, because %s; %s"),
-    ENDLESS_TYPE("PW039", "%s mentions itself with ever longer type arguments: %s; end that"),
+    ENDLESS_TYPE("PW039", "%s leads to %s with ever longer type arguments; write some that end"),
 
     NAME_TAKEN("PW040", "%s needs the name %s for generated code, but that type exists; rename one of them"),
     NOT_WRITTEN("PW041", "%s: could not write %s: %s"),
