@@ -83,7 +83,7 @@ final class BindingGenerator {
         CodeBlock exports = contract.exports().stream()
                 .map(method -> CodeBlock.of("$N", names.export(method)))
                 .collect(CodeBlock.joining(",$W"));
-        return FieldSpec.builder(forContract(RuntimeTypes.CONTRACT), BindingNames.CONTRACT, CONSTANT)
+        return FieldSpec.builder(forContract(RuntimeTypes.CONTRACT), names.contract(), CONSTANT)
                 .initializer(
                         "new $T<>($>$>\n$T.class, $T.class, $S, $S,\n$S,\n$T.of($L))$<$<",
                         RuntimeTypes.CONTRACT,
@@ -102,7 +102,7 @@ final class BindingGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(forContract(RuntimeTypes.CONTRACT))
-                .addStatement("return $L", BindingNames.CONTRACT)
+                .addStatement("return $L", names.contract())
                 .build();
     }
 

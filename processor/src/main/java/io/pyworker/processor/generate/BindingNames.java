@@ -21,33 +21,37 @@ import javax.lang.model.util.Elements;
  * inherits from its interface, or by the interface's own name.
  */
 final class BindingNames {
-    /** The constant for the contract. */
-    static final String CONTRACT = "CONTRACT";
-
     private final NameAllocator allocator = new NameAllocator();
     /** For the constants of the nested class with the named types. */
     private final NameAllocator constants = new NameAllocator();
 
     private final Map<String, NamedType> namedTypes;
+    private final String contract;
     private final String channel;
     private final String blocking;
     private final String async;
     private final String types;
 
-    BindingNames(ContractModel contract, Elements elements) {
-        taken(contract, elements).forEach(allocator::newName);
+    BindingNames(ContractModel model, Elements elements) {
+        taken(model, elements).forEach(allocator::newName);
+        contract = allocator.newName("CONTRACT");
         channel = allocator.newName("channel");
         blocking = allocator.newName("Blocking");
         async = allocator.newName("Async");
         types = allocator.newName("Types");
-        contract.exports().forEach(method -> allocator.newName(constant(method.javaName()), method));
-        namedTypes = contract.types().stream().collect(Collectors.toMap(NamedType::name, type -> type));
-        mentioned(contract).forEach(constants::newName);
-        contract.types().forEach(type -> {
+        model.exports().forEach(method -> allocator.newName(constant(method.javaName()), method));
+        namedTypes = model.types().stream().collect(Collectors.toMap(NamedType::name, type -> type));
+        mentioned(model).forEach(constants::newName);
+        model.types().forEach(type -> {
             String simpleName = type.identity().rawType().simpleName();
             constants.newName(constant(simpleName), type.name());
             constants.newName(constant(simpleName) + "_ADAPTER", "adapter of " + type.name());
         });
+    }
+
+    /** The constant for the contract. */
+    String contract() {
+        return contract;
     }
 
     /** The field of a proxy. */
@@ -104,7 +108,6 @@ final class BindingNames {
 
     private static Set<String> taken(ContractModel contract, Elements elements) {
         Set<String> taken = new LinkedHashSet<>();
-        taken.add(CONTRACT);
         taken.addAll(contract.names().contract().simpleNames());
         taken.addAll(mentioned(contract));
         for (VariableElement constant : ElementFilter.fieldsIn(elements.getAllMembers(contract.element()))) {
