@@ -35,6 +35,11 @@ final class BadAdapters {
         int answer();
     }
 
+    @WorkerExport(adapters = BadAdapters.Same.class) // expect PW038
+    interface AsItself {
+        String answer();
+    }
+
     @WorkerExport(adapters = {BadAdapters.Lists.class, BadAdapters.ToThread.class})
     interface Types {
         void other(List<Integer> list); // expect PW010
@@ -73,6 +78,8 @@ final class BadAdapters {
     static class HiddenConstructor extends Base<Image, String> {
         private HiddenConstructor() {}
     }
+
+    static class Same extends Base<String, String> {}
 
     static class Arrays extends Base<int[], String> {}
 

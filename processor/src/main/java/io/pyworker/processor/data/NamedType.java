@@ -125,7 +125,7 @@ public sealed interface NamedType {
     record VariantModel(String tag, PythonType type) {}
 
     /** A type that an adapter turns into another. */
-    record AdaptedModel(Identity identity, ClassName adapter, PythonType encoded) implements NamedType {
+    record AdaptedModel(Identity identity, TypeElement adapter, PythonType encoded) implements NamedType {
         @Override
         public Stream<PythonType> types() {
             return Stream.of(encoded);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.NamedType;
+import io.pyworker.processor.data.NamedType.AdaptedModel;
 import io.pyworker.processor.data.PythonNames;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -45,7 +46,9 @@ final class BindingNames {
         model.types().forEach(type -> {
             String simpleName = type.identity().rawType().simpleName();
             constants.newName(constant(simpleName), type.name());
-            constants.newName(constant(simpleName) + "_ADAPTER", "adapter of " + type.name());
+            if (type instanceof AdaptedModel) {
+                constants.newName(constant(simpleName) + "_ADAPTER", "adapter of " + type.name());
+            }
         });
     }
 

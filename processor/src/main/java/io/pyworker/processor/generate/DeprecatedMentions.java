@@ -3,9 +3,12 @@ package io.pyworker.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.data.NamedType;
+import io.pyworker.processor.data.NamedType.AdaptedModel;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -32,14 +35,20 @@ final class DeprecatedMentions {
     }
 
     private Stream<Element> types() {
-        return contract.types().stream().map(type -> type.identity().element()).flatMap(DeprecatedMentions::parts);
+        return contract.types().stream().flatMap(DeprecatedMentions::parts);
     }
 
-    /** A type, those around it, and the accessors of a record. */
-    private static Stream<Element> parts(TypeElement type) {
-        Stream<Element> nesting = Stream.iterate(type, ContractModel::isType, Element::getEnclosingElement);
-        Stream<Element> accessors = type.getRecordComponents().stream().map(component -> component.getAccessor());
-        return Stream.concat(nesting, accessors);
+    /** A type, and what takes it apart and puts it together: the accessors of a record, or an adapter. */
+    private static Stream<Element> parts(NamedType type) {
+        TypeElement element = type.identity().element();
+        Stream<? extends Element> tools = type instanceof AdaptedModel adapted
+                ? Stream.concat(nesting(adapted.adapter()), adapted.adapter().getEnclosedElements().stream())
+                : element.getRecordComponents().stream().map(RecordComponentElement::getAccessor);
+        return Stream.concat(nesting(element), tools);
+    }
+
+    private static Stream<Element> nesting(TypeElement type) {
+        return Stream.iterate(type, ContractModel::isType, Element::getEnclosingElement);
     }
 
     private boolean anyDeprecated(Stream<Element> mentioned) {

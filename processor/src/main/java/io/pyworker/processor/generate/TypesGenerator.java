@@ -64,8 +64,9 @@ final class TypesGenerator {
     }
 
     private FieldSpec adapter(AdaptedModel type) {
-        return FieldSpec.builder(type.adapter(), names.adapter(type.name()), CONSTANT)
-                .initializer("new $T()", type.adapter())
+        ClassName adapter = ClassName.get(type.adapter());
+        return FieldSpec.builder(adapter, names.adapter(type.name()), CONSTANT)
+                .initializer("new $T()", adapter)
                 .build();
     }
 

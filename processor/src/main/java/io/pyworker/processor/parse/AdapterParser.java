@@ -68,6 +68,10 @@ final class AdapterParser {
         if (adapted.getKind() != TypeKind.DECLARED) {
             return Optional.of(new Mistake("it adapts " + TypeText.of(adapted), "only a class can be adapted"));
         }
+        if (types.isSameType(adapted, arguments.get(1))) {
+            return Optional.of(new Mistake(
+                    "it encodes " + TypeText.of(adapted) + " as itself", "encode it as a type that has a Python form"));
+        }
         AdapterModel model = new AdapterModel(adapter, MoreTypes.asDeclared(adapted), arguments.get(1));
         AdapterModel other = found.putIfAbsent(Adapters.name(adapted), model);
         return Optional.ofNullable(other)

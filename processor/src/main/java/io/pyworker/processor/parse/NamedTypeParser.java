@@ -93,7 +93,7 @@ final class NamedTypeParser {
             // Null is the adapted type's own matter, so the encoded type never has to refuse it.
             return new AdaptedModel(
                     id,
-                    ClassName.get(found.adapter()),
+                    found.adapter(),
                     types.argument(found.encoded(), encoded).form());
         });
     }
