@@ -1,9 +1,7 @@
 package io.pyworker.processor.parse;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -28,8 +26,12 @@ public final class SourceTypes {
 
     /** Whether a declaration is in one of them. */
     boolean declare(Element declaration) {
-        return Stream.<@Nullable Element>iterate(declaration, Objects::nonNull, Element::getEnclosingElement)
-                .anyMatch(around -> around instanceof TypeElement type
-                        && contains(type.getQualifiedName().toString()));
+        for (@Nullable Element around = declaration; around != null; around = around.getEnclosingElement()) {
+            if (around instanceof TypeElement type
+                    && contains(type.getQualifiedName().toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
