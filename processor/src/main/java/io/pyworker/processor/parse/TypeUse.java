@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeVariable;
  * Where a type is used.
  *
  * @param subject that spot in messages
+ * @param origin the result or parameter that leads there, in messages
  * @param place that spot in the source
  * @param role what the type is there
  * @param nullMarked whether types without {@code @Nullable} are required there
@@ -21,7 +22,13 @@ import javax.lang.model.type.TypeVariable;
  * @param scope the contract
  */
 record TypeUse(
-        String subject, Place place, Role role, boolean nullMarked, Map<Element, Argument> variables, Scope scope) {
+        String subject,
+        String origin,
+        Place place,
+        Role role,
+        boolean nullMarked,
+        Map<Element, Argument> variables,
+        Scope scope) {
     /** What a type is to the declaration that mentions it. */
     enum Role {
         PARAMETER,
@@ -53,16 +60,16 @@ record TypeUse(
 
     /** In a method. */
     static TypeUse ofMethod(String subject, Place place, Role role, boolean nullMarked, Scope scope) {
-        return new TypeUse(subject, place, role, nullMarked, Map.of(), scope);
+        return new TypeUse(subject, subject, place, role, nullMarked, Map.of(), scope);
     }
 
     TypeUse inside() {
-        return new TypeUse(subject, place, role.inside(), nullMarked, variables, scope);
+        return new TypeUse(subject, origin, place, role.inside(), nullMarked, variables, scope);
     }
 
     /** In the definition of a named type that this use mentions. */
     TypeUse inDefinition(String part, boolean marked, Map<Element, Argument> arguments) {
-        return new TypeUse(part + " (in " + origin() + ")", place, Role.COMPONENT, marked, arguments, scope);
+        return new TypeUse(part + " (in " + origin + ")", origin, place, Role.COMPONENT, marked, arguments, scope);
     }
 
     /** What a type variable stands for, unless it is of the contract itself. */
@@ -83,11 +90,5 @@ record TypeUse(
     void report(Diagnostic diagnostic, Object... details) {
         Object[] all = Stream.concat(Stream.of(subject), Stream.of(details)).toArray();
         scope.problems().report(diagnostic, place, all);
-    }
-
-    /** The method or parameter that leads here. */
-    private String origin() {
-        int bracket = subject.indexOf(" (in ");
-        return bracket < 0 ? subject : subject.substring(bracket + " (in ".length(), subject.length() - 1);
     }
 }
