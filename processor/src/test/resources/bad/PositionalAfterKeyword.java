@@ -1,7 +1,9 @@
 package com.acme;
 
 import io.pyworker.Kw;
+import io.pyworker.Kwargs;
 import io.pyworker.WorkerExport;
+import java.util.Map;
 
 @WorkerExport
 interface PositionalAfterKeyword {
@@ -11,4 +13,10 @@ interface PositionalAfterKeyword {
             int third, // expect PW024
             @Kw int fourth,
             int fifth); // expect PW024
+
+    int options(
+            @Kwargs Map<String, Long> options,
+            int second, // expect PW024
+            @Kw int third, // expect PW024
+            String... rest);
 }

@@ -7,7 +7,7 @@ final class RawSuperInterface {
     @WorkerExport
     @SuppressWarnings("rawtypes")
     interface Direct extends Base { // expect PW006
-        float own(); // expect PW011
+        Number own(); // expect PW011
     }
 
     @WorkerExport

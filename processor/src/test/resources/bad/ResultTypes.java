@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 final class ResultTypes {
     @WorkerExport
     interface Own {
-        float single(); // expect PW011
-
-        Object anything(); // expect PW011
+        Number single(); // expect PW011
 
         Flow.Publisher<Integer> primes(int limit); // expect PW011
 
@@ -19,11 +17,11 @@ final class ResultTypes {
 
         Iterator<String> iterator(); // expect PW011
 
-        String[] array(float[] values); // expect PW010 PW011
+        List<String>[] array(List<String>[] values); // expect PW010 PW011
     }
 
     @WorkerExport
-    interface Inherited extends Base<Short> { // expect PW010 PW011
+    interface Inherited extends Base<Thread> { // expect PW010 PW011
         int fine();
     }
 

@@ -4,7 +4,7 @@ import io.pyworker.WorkerExport;
 
 @WorkerExport
 interface TakenNames { // expect PW040 PW040
-    float answer(); // expect PW011
+    Number answer(); // expect PW011
 }
 
 interface TakenNamesAsync {}

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.pyworker.WorkerExport;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,16 +9,19 @@ import java.util.Set;
 
 @WorkerExport
 interface TypeArguments {
-    List<Float> floats(); // expect PW012
+    List<Number> numbers(); // expect PW012
 
-    Map<String, Map<String, Object>> deep(); // expect PW012
+    Map<String, Map<String, CharSequence>> deep(); // expect PW012
 
     List<Void> nothings(); // expect PW012
 
-    Optional<Float> outerOnly(); // expect PW011
+    Optional<Date> optional(); // expect PW012
 
     void parameter(
-            Set<Thread.State> states, // expect PW012
-            Map<Short, Short> shorts, // expect PW012 PW012
-            List<String[]> arrays); // expect PW012
+            Set<Thread> threads, // expect PW012
+            Map<Date, Date> dates, // expect PW012 PW012
+            List<Thread[]> arrays, // expect PW012
+            Pair<Thread, String> pair); // expect PW012
+
+    record Pair<A, B>(A first, B second) {}
 }

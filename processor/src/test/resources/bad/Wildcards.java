@@ -12,5 +12,11 @@ interface Wildcards {
 
     Map<String, List<? extends Double>> deepInAResult(); // expect PW016
 
-    List<? extends Double> fine(Map<String, List<? extends Double>> values);
+    void inARecord(Table table); // expect PW016
+
+    Pair<? extends Double, String> fine(Map<String, List<? extends Double>> values, Pair<? extends Long, String> pair);
+
+    record Table(List<? extends Double> cells) {}
+
+    record Pair<A, B>(A first, B second) {}
 }

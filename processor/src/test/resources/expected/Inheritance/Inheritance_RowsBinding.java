@@ -61,7 +61,7 @@ final class Inheritance_RowsBinding implements Binding<Inheritance.Rows, Inherit
 
     private static final Contract<Inheritance.Rows, Inheritance_RowsAsync> CONTRACT = new Contract<>(
             Inheritance.Rows.class, Inheritance_RowsAsync.class, "", "rows",
-            "4c81bf26f944b5e431529eb747aa40b5",
+            "a285cc3f27817a353781a7a433818d68",
             List.of(ABSTRACT_AGAIN, ADD_ALL, DIAMOND, EQUALS, FAILING, GET, ITEMS, SHARED, SIZE));
 
     Inheritance_RowsBinding() {

@@ -56,7 +56,7 @@ final class NamesBinding implements Binding<Names, NamesAsync> {
 
     private static final Contract<Names, NamesAsync> CONTRACT = new Contract<>(
             Names.class, NamesAsync.class, "text-1", "acme.text.names",
-            "100e8c743d95fa28f9c107b1989f3f40",
+            "07b1cd36e8b1466257ecf9b3301e5f81",
             List.of(DOLLAR$, GRÖSSE, LOAD, MATCH, MATRIX2D, PARSE_HTML_PAGE, SHA256_OF, FILE));
 
     NamesBinding() {

@@ -27,7 +27,7 @@ final class NullnessBinding implements Binding<Nullness, NullnessAsync> {
 
     private static final Contract<Nullness, NullnessAsync> CONTRACT = new Contract<>(
             Nullness.class, NullnessAsync.class, "", "nullness",
-            "2f7f88674ef264a44ade534fb8bd8510",
+            "ea234817caad555b56d08086f17b9ada",
             List.of(MAP, TEXT));
 
     NullnessBinding() {

@@ -32,7 +32,7 @@ final class TextStatsBinding implements Binding<TextStats, TextStatsAsync> {
 
     private static final Contract<TextStats, TextStatsAsync> CONTRACT = new Contract<>(
             TextStats.class, TextStatsAsync.class, "", "textstats",
-            "acbfb5e7bb964deee263453c29629635",
+            "7c67bd7dad69a426a54b24f276a20279",
             List.of(RESET, STDEV, WORD_COUNT));
 
     TextStatsBinding() {

@@ -1,22 +1,24 @@
 package io.pyworker.processor;
 
 import static io.pyworker.processor.data.RuntimeTypes.GENERATED;
-import static io.pyworker.processor.data.RuntimeTypes.KW;
-import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
 import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import io.pyworker.processor.check.ContractChecks;
 import io.pyworker.processor.check.KindCheck;
-import io.pyworker.processor.check.SourceTypes;
 import io.pyworker.processor.check.StrayAnnotationCheck;
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.RuntimeTypes;
 import io.pyworker.processor.generate.ContractWriter;
 import io.pyworker.processor.parse.ContractParser;
 import io.pyworker.processor.parse.ExportedMethods;
+import io.pyworker.processor.parse.SourceTypes;
 import io.pyworker.processor.parse.UnresolvedTypes;
 import io.pyworker.processor.report.Problems;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -41,8 +43,9 @@ public final class WorkerExportProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(
-                WORKER_EXPORT.canonicalName(), PY_NAME.canonicalName(), KW.canonicalName(), GENERATED.canonicalName());
+        return Stream.concat(Stream.of(WORKER_EXPORT, GENERATED), RuntimeTypes.DETAILS.stream())
+                .map(ClassName::canonicalName)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class WorkerExportProcessor extends AbstractProcessor {
         ExportedMethods exportedMethods = new ExportedMethods(elements, types);
         pending = new PendingContracts(elements, new UnresolvedTypes(exportedMethods));
         strays = new StrayAnnotationCheck(elements);
-        parser = new ContractParser(elements, exportedMethods, types);
+        parser = new ContractParser(elements, exportedMethods, types, sourceTypes);
         checks = new ContractChecks(sourceTypes);
         writer = new ContractWriter(elements, environment.getFiler());
     }

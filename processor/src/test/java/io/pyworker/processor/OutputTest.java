@@ -18,6 +18,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Surroundings in which the generated files are not wanted, or not possible. */
 class OutputTest {
+    private static final String NAMED = """
+            @io.pyworker.WorkerExport("acme")
+            interface Named {
+                %1$s one(%1$s[] many, java.util.List<%1$s> list, java.lang.String... text);
+
+                java.lang.Object object(java.lang.Object[] objects);
+                %2$s
+            }
+            """;
+
+    private static final String RECORD = """
+            record %s(int x, java.lang.Integer y, java.util.List<java.lang.String> list, java.lang.Object any) {}
+            """;
+
     @TempDir
     Path folder;
 
@@ -77,6 +91,43 @@ class OutputTest {
     void interfaceMayHaveAnyName(String name) {
         for (String declaration : List.of("", "package com.acme;")) {
             assertThat(compile(source(declaration, name))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Adapter",
+                "Async",
+                "BOOL",
+                "Blocking",
+                "CONTRACT",
+                "Complex",
+                "Double",
+                "Export",
+                "Integer",
+                "List",
+                "Object",
+                "Override",
+                "PyType",
+                "String",
+                "SuppressWarnings",
+                "TYPES",
+                "Type",
+                "Types",
+                "values"
+            })
+    void namedTypesMayHaveAnyName(String name) {
+        for (String declaration : List.of("", "package com.acme;")) {
+            assertThat(compile(
+                            forSourceString("Named", declaration + NAMED.formatted(name, "")),
+                            forSourceString(name, declaration + RECORD.formatted(name))))
+                    .as(name)
+                    .isEmpty();
+            String nested = RECORD.formatted(name);
+            assertThat(compile(forSourceString("Named", declaration + NAMED.formatted(name, nested))))
+                    .as("nested " + name)
+                    .isEmpty();
         }
     }
 

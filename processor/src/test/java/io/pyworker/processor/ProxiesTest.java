@@ -17,15 +17,26 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the generated code of a few good cases against a channel that records. */
 class ProxiesTest {
+    private static final String[] SOURCES = {
+        "TextStats", "AllTypes", "Inheritance", "Names", "NamedTypes", "Parameters", "Adapted", "NullMarkedTypes"
+    };
+
+    private static final Pattern PARAMETER_TYPE =
+            Pattern.compile("\", \"(?:positional|keyword|kwargs|varargs)\", \"([^\"]*)\"");
+
     @TempDir
     static Path folder;
 
@@ -40,9 +51,12 @@ class ProxiesTest {
                 .writeGood("TextStats")
                 .writeGood("AllTypes")
                 .writeGood("Inheritance")
-                .writeGood("Names");
-        assertThat(project.compile(new WorkerExportProcessor(), "TextStats", "AllTypes", "Inheritance", "Names"))
-                .isEmpty();
+                .writeGood("Names")
+                .writeGood("NamedTypes")
+                .writeGood("Parameters")
+                .writeGood("Adapted")
+                .writeGood("NullMarkedTypes");
+        assertThat(project.compile(new WorkerExportProcessor(), SOURCES)).isEmpty();
         loader = project.loader();
     }
 
@@ -77,13 +91,25 @@ class ProxiesTest {
     @Test
     void variableArityIsOneArgument() throws Exception {
         double[] values = {1, 2};
-        call(blocking("AllTypes"), "doubles", (Object) values);
+        call(blocking("Parameters"), "numbers", (Object) values);
         assertThat(channel.arguments).containsExactly(values);
     }
 
     @Test
+    void arrayOfReferencesIsOneArgument() throws Exception {
+        String[] words = {"a", "b"};
+        for (Object proxy : List.of(blocking("Parameters"), async("Parameters"))) {
+            call(proxy, "words", (Object) words);
+            assertThat(channel.arguments).containsExactly((Object) words);
+        }
+        double[][] matrix = {{1}, {2}};
+        call(blocking("Parameters"), "invert", (Object) matrix);
+        assertThat(channel.arguments).containsExactly((Object) matrix);
+    }
+
+    @Test
     void nullIsAnArgumentToo() throws Exception {
-        for (String method : List.of("doubles", "text", "list", "int32OrNone", "buffer")) {
+        for (String method : List.of("doubles", "text", "list", "int32OrNone", "buffer", "array", "rows")) {
             assertThat(call(blocking("AllTypes"), method, (Object) null)).isNull();
             assertThat(channel.arguments).containsExactly((Object) null);
             call(async("AllTypes"), method, (Object) null);
@@ -102,7 +128,7 @@ class ProxiesTest {
     @Test
     void manyParametersKeepTheirOrder() throws Exception {
         Object[] arguments = {
-            1, 2L, 3.0, true, "five", new byte[6], new int[7], List.of("8"), java.util.Set.of("9"), 10, 11L, 12.0
+            1, 2L, 3.0, true, "five", new byte[6], new int[7], List.of("8"), Set.of("9"), 10, 11L, 12.0
         };
         call(blocking("AllTypes"), "manyParameters", arguments);
         assertThat(channel.arguments).containsExactly(arguments);
@@ -130,20 +156,63 @@ class ProxiesTest {
         assertThat(contract.module()).isEqualTo("acme.text.names");
     }
 
-    @Test
-    void exportsAgreeWithTheDispatchTable() throws Exception {
-        Contract<?, ?> contract = binding("AllTypes").contract();
-        String table = Files.readString(project.contractFile("com.acme.AllTypes", ".py"));
-        List<String> rows =
-                table.lines().filter(line -> line.startsWith("    (")).toList();
+    static Map<String, String> contracts() {
+        return Map.of(
+                "AllTypes", "AllTypes",
+                "NamedTypes", "NamedTypes",
+                "Parameters", "Parameters",
+                "Adapted", "Adapted",
+                "NullMarkedTypes_Marked", "NullMarkedTypes$Marked");
+    }
+
+    static Set<String> bindings() {
+        return contracts().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bindings")
+    void exportsAgreeWithTheDispatchTable(String name) throws Exception {
+        Contract<?, ?> contract = binding(name).contract();
+        String table = table(name);
+        List<String> rows = rows(table.substring(table.indexOf("EXPORTS = [")));
         assertThat(rows).hasSameSizeAs(contract.exports());
         for (Export<?> export : contract.exports()) {
+            String method = export.name().substring(export.name().lastIndexOf('.') + 1);
             assertThat(rows.get(export.index()))
-                    .startsWith("    (\"" + export.name().replace("AllTypes.", "") + "\", ")
-                    .endsWith(", " + signatures(export) + ", [], \""
-                            + export.result().signature() + "\"),");
+                    .startsWith("    (\"" + method + "\", ")
+                    .endsWith(", \"" + export.result().signature() + "\"),");
+            assertThat(signatures(rows.get(export.index()))).isEqualTo(signatures(export));
         }
         assertThat(table).contains("HASH = \"" + contract.hash() + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bindings")
+    void definitionsAgreeWithTheDispatchTable(String name) throws Exception {
+        String table = table(name);
+        List<String> rows = rows(table.substring(table.indexOf("TYPES = ["), table.indexOf("EXPORTS = [")));
+        Definitions definitions = new Definitions();
+        binding(name).contract().exports().forEach(definitions::add);
+        assertThat(rows).map(Definitions::withoutPythonNames).containsExactlyElementsOf(definitions.rows());
+    }
+
+    @Test
+    void recordsAreTakenApartAndPutTogether() throws Exception {
+        Contract<?, ?> contract = binding("NamedTypes").contract();
+        PyType<?> node = contract.exports().get(5).result();
+        Object leaf = Definitions.make(node, "leaf", List.of(), Optional.empty());
+        Object root = Definitions.make(node, "root", List.of(leaf), Optional.empty());
+        assertThat(root).hasToString("Node[nodeName=root, childNodes=[" + leaf + "], parent=Optional.empty]");
+        assertThat(Definitions.components(node, root)).containsExactly("root", List.of(leaf), Optional.empty());
+    }
+
+    @Test
+    void adaptersTurnTheirClassIntoItsForm() throws Exception {
+        PyType<?> image = binding("Adapted").contract().exports().get(1).result();
+        PyType.AdaptedOf<?, ?> adapted = (PyType.AdaptedOf<?, ?>) image;
+        Object shape = Definitions.make(adapted.encoded(), 3, new byte[0]);
+        assertThat(Definitions.components(adapted.encoded(), Definitions.encodeDecoded(adapted, shape)))
+                .startsWith(3);
     }
 
     @Test
@@ -153,7 +222,7 @@ class ProxiesTest {
                 module textstats
                 reset()->none
                 stdev(float64[] values)->float64
-                word_count(str text,int32 *top)->dict[str,int32?]
+                word_count(str text,int32 =top)->dict[str,int32?]
                 """;
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
         assertThat(binding("TextStats").contract().hash())
@@ -169,11 +238,24 @@ class ProxiesTest {
                 .isFalse();
     }
 
-    private static String signatures(Export<?> export) {
-        return export.parameters().stream()
-                .map(PyType::signature)
-                .map(signature -> "\"" + signature + "\"")
-                .collect(Collectors.joining(", ", "[", "]"));
+    private static String table(String name) throws IOException {
+        return Files.readString(project.contractFile("com.acme." + contracts().get(name), ".py"));
+    }
+
+    private static List<String> rows(String table) {
+        return table.lines().filter(line -> line.startsWith("    (")).toList();
+    }
+
+    private static List<String> signatures(Export<?> export) {
+        return export.parameters().stream().map(PyType::signature).toList();
+    }
+
+    private static List<String> signatures(String row) {
+        return PARAMETER_TYPE
+                .matcher(row)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     private static Binding<?, ?> binding(String name) throws ReflectiveOperationException {

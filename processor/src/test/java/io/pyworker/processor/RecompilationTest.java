@@ -63,6 +63,22 @@ class RecompilationTest {
     }
 
     @Test
+    void ofAContractAloneReadsItsTypesFromClassFiles() throws IOException {
+        String types = TestSources.text(TestSources.folder("separate").resolve("Shapes.java"));
+        String contract = TestSources.text(TestSources.folder("separate").resolve("Drawing.java"));
+        TestProject project = new TestProject(folder).write("Shapes", types).write("Drawing", contract);
+        assertThat(project.compile(new WorkerExportProcessor(), "Shapes", "Drawing"))
+                .isEmpty();
+        String together = Files.readString(project.contractFile("com.acme.Drawing", ".json"));
+        assertThat(together).contains("\"center_of\"", "\"kind\"", "\"circ\"", "float64[][]", "\"Disc\"", "\"str!\"");
+        assertThat(project.compile(new WorkerExportProcessor(), "Drawing")).isEmpty();
+        String alone = Files.readString(project.contractFile("com.acme.Drawing", ".json"));
+        assertThat(withoutNullness(alone)).isEqualTo(withoutNullness(together));
+        // Before JDK 22, the compiler loses @Nullable in class files: null is allowed rather than refused by mistake.
+        assertThat(alone.contains("str!")).isEqualTo(Runtime.version().feature() >= 22);
+    }
+
+    @Test
     void ofAnHeirReportsNamesThatItsAncestorsClassFileHasLost() throws IOException {
         TestProject project = new TestProject(folder)
                 .write("Base", "interface Base { int count(String text, @io.pyworker.Kw int top); }")
@@ -72,6 +88,10 @@ class RecompilationTest {
                 .singleElement()
                 .asString()
                 .startsWith("[PW025] parameter arg1 of Base.count");
+    }
+
+    private static String withoutNullness(String contractFile) {
+        return contractFile.replace("!", "").replaceFirst("\"hash\".*", "");
     }
 
     private static int exports(ClassLoader loader, String binding) throws ReflectiveOperationException {

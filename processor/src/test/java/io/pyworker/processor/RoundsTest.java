@@ -61,8 +61,8 @@ class RoundsTest {
         assertThat(compilation.errors()).isEmpty();
         assertThat(content(compilation, "META-INF/pyworker/contracts/com.acme.Sub.py"))
                 .contains("MODULE = \"acme.module\"")
-                .contains("(\"inherited\", \"inherited\", [], [], \"list[str]\")")
-                .contains("(\"own\", \"own\", [], [(\"name\", \"int32?\")], \"int32\")");
+                .contains("(\"inherited\", \"inherited\", [], \"list[str]\")")
+                .contains("(\"own\", \"own\", [(\"name\", \"keyword\", \"int32?\", False)], \"int32\")");
     }
 
     @ParameterizedTest
@@ -73,6 +73,30 @@ class RoundsTest {
         assertThat(compilation.errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.getMessage(null)).startsWith("[PW010]"));
+    }
+
+    @Test
+    void waitsForTypesWithinRecords() throws IOException {
+        Compilation compilation = compile(
+                List.of(
+                        new WorkerExportProcessor(),
+                        new SourceGenerator(1, "com.acme.Late", "package com.acme; record Late(int x) {}")),
+                forSourceString("com.acme.Early", """
+                        package com.acme;
+
+                        @io.pyworker.WorkerExport
+                        @SuppressWarnings("unused")
+                        interface Early {
+                            Figure first();
+
+                            sealed interface Figure permits Circle {}
+
+                            record Circle(java.util.List<Late> late, Circle next) implements Figure {}
+                        }
+                        """));
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(content(compilation, "META-INF/pyworker/contracts/com.acme.Early.py"))
+                .contains("(\"record\", \"com.acme.Late\", \"Late\", [(\"x\", \"int32\")])");
     }
 
     @Test

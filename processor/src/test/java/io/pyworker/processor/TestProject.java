@@ -52,6 +52,11 @@ record TestProject(Path folder) {
 
     /** Compiles these sources alone. What was compiled before is on the class path. */
     List<String> compile(Processor processor, String... names) {
+        return compile(processor, List.of(), names);
+    }
+
+    /** The same, with more options of the compiler. */
+    List<String> compile(Processor processor, List<String> more, String... names) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -59,7 +64,7 @@ record TestProject(Path folder) {
             var sources = files.getJavaFileObjects(Stream.of(names)
                     .map(name -> sources().resolve(name + ".java"))
                     .toArray(Path[]::new));
-            var task = compiler.getTask(null, files, diagnostics, options(), null, sources);
+            var task = compiler.getTask(null, files, diagnostics, options(more), null, sources);
             task.setProcessors(List.of(processor));
             task.call();
         } catch (IOException e) {
@@ -77,11 +82,12 @@ record TestProject(Path folder) {
         return new URLClassLoader(urls, getClass().getClassLoader());
     }
 
-    private List<String> options() {
+    private List<String> options(List<String> more) {
         String classPath = Stream.concat(
                         TestSources.runtime().stream(), Stream.of(classes().toFile()))
                 .map(File::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        return List.of("-d", classes().toString(), "-classpath", classPath);
+        return Stream.concat(Stream.of("-d", classes().toString(), "-classpath", classPath), more.stream())
+                .toList();
     }
 }

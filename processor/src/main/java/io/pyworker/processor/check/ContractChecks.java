@@ -1,6 +1,7 @@
 package io.pyworker.processor.check;
 
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.parse.SourceTypes;
 import io.pyworker.processor.report.Problems;
 import java.util.List;
 
@@ -17,7 +18,9 @@ public final class ContractChecks {
                 new OverloadCheck(),
                 new IdentifierCheck(),
                 new NameClashCheck(),
-                new ParameterOrderCheck());
+                new ParameterOrderCheck(),
+                new ParameterKindCheck(),
+                new NamedTypeCheck());
     }
 
     /** Reports whatever is wrong with the contract. */

@@ -2,6 +2,7 @@ package io.pyworker.processor.check;
 
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.ContractNames;
+import io.pyworker.processor.parse.SourceTypes;
 import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Problems;
 import java.util.stream.Stream;

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param worker the worker that the annotation names, or empty
  * @param module the Python module
  * @param methods the exported functions, as they are declared
+ * @param types the named types that the methods mention; each after those that it mentions, as far as that is possible
  * @param deprecated its {@code @Deprecated}, if it has one
  */
 public record ContractModel(
@@ -25,9 +26,11 @@ public record ContractModel(
         PythonName worker,
         PythonName module,
         List<MethodModel> methods,
+        List<NamedType> types,
         Optional<AnnotationMirror> deprecated) {
     public ContractModel {
         methods = List.copyOf(methods);
+        types = List.copyOf(types);
     }
 
     public Places places() {
@@ -47,7 +50,13 @@ public record ContractModel(
                 .toList();
     }
 
-    private static boolean isType(Element element) {
+    /** The named types in the order of the contract file: by name. */
+    public List<NamedType> sortedTypes() {
+        return types.stream().sorted(Comparator.comparing(NamedType::name)).toList();
+    }
+
+    /** Whether a declaration is that of a class or an interface. */
+    public static boolean isType(Element element) {
         return element.getKind().isClass() || element.getKind().isInterface();
     }
 }

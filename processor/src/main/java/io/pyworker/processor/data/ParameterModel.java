@@ -13,7 +13,8 @@ import javax.lang.model.element.VariableElement;
  * @param subject it in messages: {@code parameter top of TextStats.wordCount}
  * @param javaType its type as seen from the annotated interface
  * @param python its Python name
- * @param keyword whether it is passed by name
+ * @param kind how it is passed
+ * @param omissible whether null leaves it out, so that Python's own default counts
  * @param type its Python form
  */
 public record ParameterModel(
@@ -22,7 +23,8 @@ public record ParameterModel(
         String subject,
         TypeName javaType,
         PythonName python,
-        boolean keyword,
+        ParameterKind kind,
+        boolean omissible,
         PythonType type) {
     public String javaName() {
         return element.getSimpleName().toString();

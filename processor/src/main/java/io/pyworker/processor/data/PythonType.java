@@ -7,8 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.nio.ByteBuffer;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,69 +17,111 @@ import java.util.Set;
  *
  * @param signature its spelling in contracts and dispatch tables
  * @param javaType the Java type, boxed
- * @param expression the Java expression for it, such as {@code PyType.list(PyType.STR)}
- * @param hashable whether it can be a set element or the key of a map
+ * @param expression the Java expression for it
+ * @param nullability what it takes to refuse null
+ * @param hashable whether it can be a set element or the key of a map, if the named types that it mentions can be
+ * @param names the named types that it mentions itself
  */
-public record PythonType(String signature, TypeName javaType, CodeBlock expression, boolean hashable) {
+public record PythonType(
+        String signature,
+        TypeName javaType,
+        TypeExpression expression,
+        Nullability nullability,
+        boolean hashable,
+        Set<String> names) {
     /** {@code void}; also stands in for a type that was refused, as nothing is generated then. */
-    public static final PythonType NONE = plain("none", "NONE", ClassName.get(Void.class), false);
+    public static final PythonType NONE = constant("none", "NONE", ClassName.get(Void.class), Nullability.FIXED, false);
 
-    private static final Map<TypeName, PythonType> PLAIN = Map.ofEntries(
-            Map.entry(TypeName.VOID, NONE),
-            Map.entry(ClassName.get(Void.class), NONE),
-            scalar("bool", "BOOL", TypeName.BOOLEAN),
-            scalar("bool?", "BOOL_OR_NONE", TypeName.BOOLEAN.box()),
-            scalar("int32", "INT32", TypeName.INT),
-            scalar("int32?", "INT32_OR_NONE", TypeName.INT.box()),
-            scalar("int64", "INT64", TypeName.LONG),
-            scalar("int64?", "INT64_OR_NONE", TypeName.LONG.box()),
-            scalar("float64", "FLOAT64", TypeName.DOUBLE),
-            scalar("float64?", "FLOAT64_OR_NONE", TypeName.DOUBLE.box()),
-            scalar("str", "STR", ClassName.get(String.class)),
-            buffer("bytes", "BYTES", ArrayTypeName.of(byte.class)),
-            buffer("buffer", "BYTE_BUFFER", ClassName.get(ByteBuffer.class)),
-            buffer("int32[]", "INT32_ARRAY", ArrayTypeName.of(int.class)),
-            buffer("int64[]", "INT64_ARRAY", ArrayTypeName.of(long.class)),
-            buffer("float64[]", "FLOAT64_ARRAY", ArrayTypeName.of(double.class)));
-
-    /** The form of a type that has no type arguments, or none. */
-    public static Optional<PythonType> of(TypeName javaType) {
-        return Optional.ofNullable(PLAIN.get(javaType));
+    public PythonType {
+        names = Set.copyOf(names);
     }
 
-    public static PythonType list(PythonType element) {
-        return container("list", List.class, element);
+    /** A type that is a constant of {@code PyType}. */
+    static PythonType constant(
+            String signature, String constant, TypeName boxed, Nullability nullability, boolean hashable) {
+        return leaf(signature, boxed, CodeBlock.of("$T.$L", PY_TYPE, constant), nullability, hashable);
     }
 
-    public static PythonType set(PythonType element) {
-        return container("set", Set.class, element);
+    /** A type that mentions no other. */
+    static PythonType leaf(
+            String signature, TypeName boxed, CodeBlock expression, Nullability nullability, boolean hashable) {
+        return new PythonType(signature, boxed, names -> expression, nullability, hashable, Set.of());
     }
 
-    public static PythonType dict(PythonType key, PythonType value) {
-        return new PythonType(
-                "dict[" + key.signature + "," + value.signature + "]",
-                ParameterizedTypeName.get(ClassName.get(Map.class), key.javaType, value.javaType),
-                CodeBlock.of("$T.dict($L, $L)", PY_TYPE, key.expression, value.expression),
-                false);
+    /** A use of a named type. */
+    public static PythonType named(String name, TypeName javaType) {
+        return new PythonType("@" + name, javaType, names -> names.of(name), Nullability.REFERENCE, true, Set.of(name));
     }
 
-    private static PythonType container(String python, Class<?> java, PythonType element) {
+    /** {@code List}, {@code Collection}, {@code Iterable} or {@code Set}: that of {@code PyType} with this name. */
+    public static PythonType container(String python, String factory, Class<?> java, PythonType element) {
         return new PythonType(
                 python + "[" + element.signature + "]",
                 ParameterizedTypeName.get(ClassName.get(java), element.javaType),
-                CodeBlock.of("$T.$L($L)", PY_TYPE, python, element.expression),
-                false);
+                names -> CodeBlock.of("$T.$L($L)", PY_TYPE, factory, element.expression.with(names)),
+                Nullability.REFERENCE,
+                false,
+                element.names);
     }
 
-    private static Map.Entry<TypeName, PythonType> scalar(String signature, String constant, TypeName javaType) {
-        return Map.entry(javaType, plain(signature, constant, javaType.box(), true));
+    /** An array of references. */
+    public static PythonType array(PythonType element) {
+        TypeName array = ArrayTypeName.of(element.javaType);
+        return new PythonType(
+                "list[" + element.signature + "]",
+                array,
+                names -> CodeBlock.of("$T.array($L, $T::new)", PY_TYPE, element.expression.with(names), array),
+                Nullability.REFERENCE,
+                false,
+                element.names);
     }
 
-    private static Map.Entry<TypeName, PythonType> buffer(String signature, String constant, TypeName javaType) {
-        return Map.entry(javaType, plain(signature, constant, javaType, false));
+    public static PythonType dict(PythonType key, PythonType value) {
+        Set<String> mentioned = new LinkedHashSet<>(key.names);
+        mentioned.addAll(value.names);
+        return new PythonType(
+                "dict[" + key.signature + "," + value.signature + "]",
+                ParameterizedTypeName.get(ClassName.get(Map.class), key.javaType, value.javaType),
+                names -> CodeBlock.of(
+                        "$T.dict($L, $L)", PY_TYPE, key.expression.with(names), value.expression.with(names)),
+                Nullability.REFERENCE,
+                false,
+                mentioned);
     }
 
-    private static PythonType plain(String signature, String constant, TypeName boxed, boolean hashable) {
-        return new PythonType(signature, boxed, CodeBlock.of("$T.$L", PY_TYPE, constant), hashable);
+    /** {@code Optional}: absence is null in Python, so the value's own form has null. */
+    public static PythonType optional(PythonType value) {
+        return new PythonType(
+                value.signature,
+                ParameterizedTypeName.get(ClassName.get(Optional.class), value.javaType),
+                names -> CodeBlock.of("$T.optional($L)", PY_TYPE, value.expression.with(names)),
+                Nullability.FIXED,
+                value.hashable,
+                value.names);
+    }
+
+    /** Whether Java knows less of the type at run time than is written. */
+    public boolean isGeneric() {
+        TypeName innermost = javaType;
+        while (innermost instanceof ArrayTypeName array) {
+            innermost = array.componentType();
+        }
+        return innermost instanceof ParameterizedTypeName;
+    }
+
+    /** The same type without null. */
+    public PythonType required() {
+        return switch (nullability) {
+            case FIXED -> this;
+            case BOXED -> PlainTypes.of(javaType.unbox()).orElseThrow();
+            case REFERENCE ->
+                new PythonType(
+                        signature + "!",
+                        javaType,
+                        names -> CodeBlock.of("$T.required($L)", PY_TYPE, expression.with(names)),
+                        Nullability.FIXED,
+                        hashable,
+                        names);
+        };
     }
 }

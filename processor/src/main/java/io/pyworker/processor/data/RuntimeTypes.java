@@ -1,12 +1,26 @@
 package io.pyworker.processor.data;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /** The types of the runtime that are read or generated, by name: the processor does not depend on the runtime. */
 public final class RuntimeTypes {
-    public static final ClassName WORKER_EXPORT = ClassName.get("io.pyworker", "WorkerExport");
-    public static final ClassName PY_NAME = ClassName.get("io.pyworker", "PyName");
-    public static final ClassName KW = ClassName.get("io.pyworker", "Kw");
+    public static final ClassName WORKER_EXPORT = annotation("WorkerExport");
+    public static final ClassName PY_NAME = annotation("PyName");
+    public static final ClassName KW = annotation("Kw");
+    public static final ClassName KWARGS = annotation("Kwargs");
+    public static final ClassName PY_DEFAULT = annotation("PyDefault");
+    public static final ClassName SHAPE = annotation("Shape");
+    public static final ClassName SHARED = annotation("Shared");
+    public static final ClassName PY_VALUE = annotation("PyValue");
+    public static final ClassName PY_DISCRIMINATOR = annotation("PyDiscriminator");
+
+    /** The annotations beside {@code @WorkerExport}. */
+    public static final List<ClassName> DETAILS =
+            List.of(PY_NAME, KW, KWARGS, PY_DEFAULT, SHAPE, SHARED, PY_VALUE, PY_DISCRIMINATOR);
+
+    public static final ClassName ADAPTER = ClassName.get("io.pyworker", "Adapter");
+    public static final ClassName COMPLEX = ClassName.get("io.pyworker", "Complex");
 
     public static final ClassName BINDING = binding("Binding");
     public static final ClassName CALL_CHANNEL = binding("CallChannel");
@@ -18,6 +32,10 @@ public final class RuntimeTypes {
     public static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
     private RuntimeTypes() {}
+
+    private static ClassName annotation(String simpleName) {
+        return ClassName.get("io.pyworker", simpleName);
+    }
 
     private static ClassName binding(String simpleName) {
         return ClassName.get("io.pyworker.binding", simpleName);

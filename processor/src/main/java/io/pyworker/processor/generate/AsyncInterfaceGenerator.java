@@ -6,17 +6,19 @@ import com.palantir.javapoet.TypeSpec;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.MethodModel;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
 
 /** Generates the interface whose calls return futures. */
 final class AsyncInterfaceGenerator {
     private AsyncInterfaceGenerator() {}
 
-    static TypeSpec.Builder generate(ContractModel contract) {
+    static TypeSpec.Builder generate(ContractModel contract, Elements elements) {
         TypeSpec.Builder async = TypeSpec.interfaceBuilder(contract.names().async())
                 .addJavadoc(
                         "{@link $T} with a future per call: every method returns at once, and never throws.\n",
                         contract.names().contract());
         contract.deprecated().map(AnnotationSpec::get).ifPresent(async::addAnnotation);
+        new DeprecatedMentions(contract, elements).suppressionInSignatures().ifPresent(async::addAnnotation);
         if (isPublic(contract)) {
             async.addModifiers(Modifier.PUBLIC);
         }

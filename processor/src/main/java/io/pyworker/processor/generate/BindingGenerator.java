@@ -1,6 +1,5 @@
 package io.pyworker.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -11,9 +10,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.ContractNames;
 import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.data.PythonType;
 import io.pyworker.processor.data.RuntimeTypes;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
@@ -24,13 +23,15 @@ final class BindingGenerator {
     private final ContractModel contract;
     private final ContractNames types;
     private final BindingNames names;
-    private final Elements elements;
+    private final TypesGenerator definitions;
+    private final DeprecatedMentions deprecated;
 
     private BindingGenerator(ContractModel contract, Elements elements) {
         this.contract = contract;
         this.types = contract.names();
         this.names = new BindingNames(contract, elements);
-        this.elements = elements;
+        this.definitions = new TypesGenerator(contract, names);
+        this.deprecated = new DeprecatedMentions(contract, elements);
     }
 
     static TypeSpec.Builder generate(ContractModel contract, Elements elements) {
@@ -42,29 +43,29 @@ final class BindingGenerator {
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(forContract(RuntimeTypes.BINDING))
                 .addJavadoc("Both ends of {@link $T} and its Python module.\n", types.contract());
-        if (mentionsDeprecated()) {
-            binding.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build());
-        }
+        deprecated.suppressionInBinding().ifPresent(binding::addAnnotation);
         List<MethodModel> exports = contract.exports();
         for (int index = 0; index < exports.size(); index++) {
             binding.addField(export(exports.get(index), index));
         }
-        return binding.addField(contractField())
+        binding.addField(contractField())
                 .addMethod(MethodSpec.constructorBuilder().build())
                 .addMethod(contractMethod())
                 .addMethod(factory("blocking", types.contract(), names.blocking()))
                 .addMethod(factory("async", types.async(), names.async()))
                 .addType(ProxyGenerator.blocking(contract, names))
                 .addType(ProxyGenerator.async(contract, names));
+        if (!contract.types().isEmpty()) {
+            binding.addType(definitions.generate());
+        }
+        return binding;
     }
 
     private FieldSpec export(MethodModel method, int index) {
         TypeName type =
                 ParameterizedTypeName.get(RuntimeTypes.EXPORT, method.result().javaType());
         CodeBlock parameters = method.parameters().stream()
-                .map(parameter -> parameter.type().expression())
+                .map(parameter -> expression(parameter.type()))
                 .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(type, names.export(method), CONSTANT)
                 .initializer(
@@ -74,7 +75,7 @@ final class BindingGenerator {
                         types.display() + "." + method.javaName(),
                         List.class,
                         parameters,
-                        method.result().expression())
+                        expression(method.result()))
                 .build();
     }
 
@@ -82,7 +83,7 @@ final class BindingGenerator {
         CodeBlock exports = contract.exports().stream()
                 .map(method -> CodeBlock.of("$N", names.export(method)))
                 .collect(CodeBlock.joining(",$W"));
-        return FieldSpec.builder(forContract(RuntimeTypes.CONTRACT), BindingNames.CONTRACT, CONSTANT)
+        return FieldSpec.builder(forContract(RuntimeTypes.CONTRACT), names.contract(), CONSTANT)
                 .initializer(
                         "new $T<>($>$>\n$T.class, $T.class, $S, $S,\n$S,\n$T.of($L))$<$<",
                         RuntimeTypes.CONTRACT,
@@ -101,7 +102,7 @@ final class BindingGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(forContract(RuntimeTypes.CONTRACT))
-                .addStatement("return $L", BindingNames.CONTRACT)
+                .addStatement("return $L", names.contract())
                 .build();
     }
 
@@ -115,10 +116,8 @@ final class BindingGenerator {
                 .build();
     }
 
-    private boolean mentionsDeprecated() {
-        return Stream.concat(
-                        contract.nesting().stream(), contract.methods().stream().map(MethodModel::element))
-                .anyMatch(elements::isDeprecated);
+    private CodeBlock expression(PythonType type) {
+        return type.expression().with(definitions::mention);
     }
 
     private TypeName forContract(ClassName generic) {

@@ -1,12 +1,18 @@
 package io.pyworker.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.MethodModel;
+import io.pyworker.processor.data.NamedType;
+import io.pyworker.processor.data.NamedType.AdaptedModel;
 import io.pyworker.processor.data.PythonNames;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -16,22 +22,39 @@ import javax.lang.model.util.Elements;
  * inherits from its interface, or by the interface's own name.
  */
 final class BindingNames {
-    /** The constant for the contract. */
-    static final String CONTRACT = "CONTRACT";
-
     private final NameAllocator allocator = new NameAllocator();
+    /** For the constants of the nested class with the named types. */
+    private final NameAllocator constants = new NameAllocator();
+
+    private final Map<String, NamedType> namedTypes;
+    private final String contract;
     private final String channel;
     private final String blocking;
     private final String async;
+    private final String types;
 
-    BindingNames(ContractModel contract, Elements elements) {
-        taken(contract, elements).forEach(allocator::newName);
+    BindingNames(ContractModel model, Elements elements) {
+        taken(model, elements).forEach(allocator::newName);
+        contract = allocator.newName("CONTRACT");
         channel = allocator.newName("channel");
         blocking = allocator.newName("Blocking");
         async = allocator.newName("Async");
-        contract.exports()
-                .forEach(method -> allocator.newName(
-                        PythonNames.snakeCase(method.javaName()).toUpperCase(Locale.ROOT), method));
+        types = allocator.newName("Types");
+        model.exports().forEach(method -> allocator.newName(constant(method.javaName()), method));
+        namedTypes = model.types().stream().collect(Collectors.toMap(NamedType::name, type -> type));
+        mentioned(model).forEach(constants::newName);
+        model.types().forEach(type -> {
+            String simpleName = type.identity().rawType().simpleName();
+            constants.newName(constant(simpleName), type.name());
+            if (type instanceof AdaptedModel) {
+                constants.newName(constant(simpleName) + "_ADAPTER", "adapter of " + type.name());
+            }
+        });
+    }
+
+    /** The constant for the contract. */
+    String contract() {
+        return contract;
     }
 
     /** The field of a proxy. */
@@ -54,10 +77,42 @@ final class BindingNames {
         return allocator.get(method);
     }
 
+    /** The class with the named types. */
+    String types() {
+        return types;
+    }
+
+    /** The constant for a named type. */
+    String type(String name) {
+        return constants.get(name);
+    }
+
+    /** The constant for the adapter of a named type. */
+    String adapter(String name) {
+        return constants.get("adapter of " + name);
+    }
+
+    /** The Java type behind a name. */
+    TypeName javaType(String name) {
+        return Objects.requireNonNull(namedTypes.get(name)).identity().javaType();
+    }
+
+    private static String constant(String javaName) {
+        return PythonNames.snakeCase(javaName).toUpperCase(Locale.ROOT);
+    }
+
+    /** The simple names of classes in use, which a variable of that name would hide. */
+    private static Set<String> mentioned(ContractModel contract) {
+        Set<String> mentioned = new LinkedHashSet<>();
+        contract.types()
+                .forEach(type -> mentioned.addAll(type.identity().rawType().simpleNames()));
+        return mentioned;
+    }
+
     private static Set<String> taken(ContractModel contract, Elements elements) {
         Set<String> taken = new LinkedHashSet<>();
-        taken.add(CONTRACT);
         taken.addAll(contract.names().contract().simpleNames());
+        taken.addAll(mentioned(contract));
         for (VariableElement constant : ElementFilter.fieldsIn(elements.getAllMembers(contract.element()))) {
             taken.add(constant.getSimpleName().toString());
         }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Generates the contract file: what the Maven plugin and the runtime read about an interface. */
 final class ContractFileGenerator {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private ContractFileGenerator() {}
 
@@ -21,6 +21,7 @@ final class ContractFileGenerator {
                   "worker": %s,
                   "module": %s,
                   "hash": %s,
+                  "types": %s,
                   "methods": %s
                 }
                 """.formatted(
@@ -29,6 +30,7 @@ final class ContractFileGenerator {
                         Quoted.of(contract.worker().text()),
                         Quoted.of(contract.module().text()),
                         Quoted.of(ContractHash.of(contract)),
+                        array(contract.sortedTypes(), TypeJson::of, "  "),
                         array(contract.exports(), ContractFileGenerator::method, "  "));
     }
 
@@ -47,11 +49,12 @@ final class ContractFileGenerator {
     }
 
     private static String parameter(ParameterModel parameter) {
-        return "{\"name\": %s, \"keyword\": %b, \"type\": %s}"
+        return "{\"name\": %s, \"kind\": %s, \"type\": %s, \"default\": %b}"
                 .formatted(
                         Quoted.of(parameter.python().text()),
-                        parameter.keyword(),
-                        Quoted.of(parameter.type().signature()));
+                        Quoted.of(parameter.kind().id()),
+                        Quoted.of(parameter.type().signature()),
+                        parameter.omissible());
     }
 
     private static <T> String array(List<T> items, Function<T, String> format, String indent) {

@@ -21,9 +21,12 @@ final class ContractHash {
     }
 
     private static String lines(ContractModel contract) {
+        String types = contract.sortedTypes().stream()
+                .map(type -> "type " + TypeRow.of(type) + "\n")
+                .collect(Collectors.joining());
         String methods = contract.exports().stream().map(ContractHash::line).collect(Collectors.joining());
         return "worker " + contract.worker().text() + "\nmodule "
-                + contract.module().text() + "\n" + methods;
+                + contract.module().text() + "\n" + types + methods;
     }
 
     private static String line(MethodModel method) {
@@ -36,8 +39,8 @@ final class ContractHash {
     }
 
     private static String parameter(ParameterModel parameter) {
-        String star = parameter.keyword() ? "*" : "";
-        return parameter.type().signature() + " " + star + parameter.python().text();
+        return parameter.type().signature() + " " + parameter.kind().mark()
+                + parameter.python().text() + (parameter.omissible() ? "?" : "");
     }
 
     private static MessageDigest sha256() {

@@ -27,7 +27,7 @@ public final class ContractWriter {
 
     /** Writes what a contract without problems needs. */
     public void write(ContractModel contract, Problems problems) {
-        writeJava(AsyncInterfaceGenerator.generate(contract), contract, problems);
+        writeJava(AsyncInterfaceGenerator.generate(contract, elements), contract, problems);
         writeJava(BindingGenerator.generate(contract, elements), contract, problems);
         writeResource(".json", ContractFileGenerator.generate(contract), contract, problems);
         writeResource(".py", DispatchTableGenerator.generate(contract), contract, problems);

@@ -3,12 +3,16 @@ package io.pyworker.processor.generate;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Generates the dispatch table: the Python module that tells an interpreter what to call, and how to convert. */
 final class DispatchTableGenerator {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    private static final String TYPES_COMMENT = """
+                # record: Java name, Python name, components; enum: ..., by name or value, constants and their keys;
+                # sealed: ..., discriminator, tags and types; adapted: ..., encoded type
+            """;
 
     private DispatchTableGenerator() {}
 
@@ -20,8 +24,10 @@ final class DispatchTableGenerator {
                 CONTRACT = %s
                 HASH = %s
                 MODULE = %s
+                TYPES = [
+                %s]
                 EXPORTS = [
-                    # Java method, Python function, positional parameter types, keyword parameters, result type
+                    # Java method, Python function, parameters (name, kind, type, whether null leaves it out), result type
                 %s]
                 """.formatted(
                         contract.names().binaryName(),
@@ -29,7 +35,15 @@ final class DispatchTableGenerator {
                         Quoted.of(contract.names().binaryName()),
                         Quoted.of(ContractHash.of(contract)),
                         Quoted.of(contract.module().text()),
+                        types(contract),
                         exports(contract));
+    }
+
+    private static String types(ContractModel contract) {
+        String rows = contract.sortedTypes().stream()
+                .map(type -> "    " + TypeRow.of(type) + ",\n")
+                .collect(Collectors.joining());
+        return rows.isEmpty() ? "" : TYPES_COMMENT + rows;
     }
 
     private static String exports(ContractModel contract) {
@@ -37,27 +51,22 @@ final class DispatchTableGenerator {
     }
 
     private static String export(MethodModel method) {
-        return "    (%s, %s, %s, %s, %s),\n"
+        return "    (%s, %s, %s, %s),\n"
                 .formatted(
                         Quoted.of(method.javaName()),
                         Quoted.of(method.python().text()),
-                        parameters(method, false, DispatchTableGenerator::type),
-                        parameters(method, true, DispatchTableGenerator::nameAndType),
+                        method.parameters().stream()
+                                .map(DispatchTableGenerator::parameter)
+                                .collect(Collectors.joining(", ", "[", "]")),
                         Quoted.of(method.result().signature()));
     }
 
-    private static String parameters(MethodModel method, boolean keyword, Function<ParameterModel, String> format) {
-        return method.parameters().stream()
-                .filter(parameter -> parameter.keyword() == keyword)
-                .map(format)
-                .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String type(ParameterModel parameter) {
-        return Quoted.of(parameter.type().signature());
-    }
-
-    private static String nameAndType(ParameterModel parameter) {
-        return "(" + Quoted.of(parameter.python().text()) + ", " + type(parameter) + ")";
+    private static String parameter(ParameterModel parameter) {
+        return "(%s, %s, %s, %s)"
+                .formatted(
+                        Quoted.of(parameter.python().text()),
+                        Quoted.of(parameter.kind().id()),
+                        Quoted.of(parameter.type().signature()),
+                        parameter.omissible() ? "True" : "False");
     }
 }

@@ -16,7 +16,21 @@ final class GeneratedFile {
 
     /** What generated code mentions of {@code java.lang}, which a user's package may have by the same name. */
     private static final String[] IMPLICIT_IMPORTS = {
-        "Boolean", "Double", "Integer", "Long", "Override", "String", "SuppressWarnings", "Deprecated", "Void"
+        "Boolean",
+        "Byte",
+        "Character",
+        "Deprecated",
+        "Double",
+        "Float",
+        "Integer",
+        "Iterable",
+        "Long",
+        "Object",
+        "Override",
+        "Short",
+        "String",
+        "SuppressWarnings",
+        "Void"
     };
 
     private final ContractModel contract;

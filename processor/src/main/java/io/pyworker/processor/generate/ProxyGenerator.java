@@ -1,6 +1,8 @@
 package io.pyworker.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -8,7 +10,6 @@ import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
 import io.pyworker.processor.data.RuntimeTypes;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -72,11 +73,20 @@ final class ProxyGenerator {
                 .build();
     }
 
-    /** No type with a Python form is an array of references, so each argument is one element of the channel's variable arity. */
-    private static String arguments(MethodModel method, BindingNames names) {
+    private static CodeBlock arguments(MethodModel method, BindingNames names) {
         return Stream.concat(
-                        Stream.of(names.export(method)),
-                        method.parameters().stream().map(ParameterModel::javaName))
-                .collect(Collectors.joining(", "));
+                        Stream.of(CodeBlock.of("$N", names.export(method))),
+                        method.parameters().stream().map(parameter -> argument(parameter, method)))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    /** An array of references that stands alone would be taken for all the arguments. */
+    private static CodeBlock argument(ParameterModel parameter, MethodModel method) {
+        boolean spreads = method.parameters().size() == 1
+                && parameter.javaType() instanceof ArrayTypeName array
+                && !array.componentType().isPrimitive();
+        return spreads
+                ? CodeBlock.of("($T) $N", Object.class, parameter.javaName())
+                : CodeBlock.of("$N", parameter.javaName());
     }
 }

@@ -12,6 +12,10 @@ import javax.lang.model.element.Element;
 final class Annotations {
     private Annotations() {}
 
+    static boolean has(Element element, ClassName annotation) {
+        return find(element, annotation).isPresent();
+    }
+
     static Optional<AnnotationMirror> find(Element element, ClassName annotation) {
         return MoreElements.getAnnotationMirror(element, annotation.canonicalName())
                 .toJavaUtil();
@@ -23,5 +27,12 @@ final class Annotations {
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
                 .<AnnotationValue>map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** The text of the one member of an annotation, if the element has it. */
+    static Optional<String> text(Element element, ClassName annotation) {
+        return find(element, annotation)
+                .flatMap(mirror -> value(mirror, "value"))
+                .map(value -> value.getValue().toString());
     }
 }

@@ -9,8 +9,11 @@ import javax.lang.model.type.TypeMirror;
 /** A Java type that holds others and has a Python form. */
 enum Container {
     LIST("java.util.List", "List<String>"),
+    COLLECTION("java.util.Collection", "Collection<String>"),
+    ITERABLE("java.lang.Iterable", "Iterable<String>"),
     SET("java.util.Set", "Set<String>"),
-    MAP("java.util.Map", "Map<String, Double>");
+    MAP("java.util.Map", "Map<String, Double>"),
+    OPTIONAL("java.util.Optional", "Optional<String>");
 
     private final String qualifiedName;
     private final String example;
@@ -33,7 +36,7 @@ enum Container {
         return example;
     }
 
-    private boolean is(TypeMirror type) {
+    boolean is(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED
                 && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(qualifiedName);
     }

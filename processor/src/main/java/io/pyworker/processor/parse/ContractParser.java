@@ -25,27 +25,35 @@ import javax.lang.model.util.Types;
 public final class ContractParser {
     private final Elements elements;
     private final ExportedMethods exportedMethods;
+    private final AdapterParser adapterParser;
     private final MethodParser methodParser;
 
-    public ContractParser(Elements elements, ExportedMethods exportedMethods, Types types) {
-        TypeParser typeParser = new TypeParser(new TypeAdvice(elements, types));
+    public ContractParser(Elements elements, ExportedMethods exportedMethods, Types types, SourceTypes sourceTypes) {
+        Nullness nullness = new Nullness(sourceTypes);
+        TypeParser typeParser = new TypeParser(new TypeAdvice(elements, types), types, nullness);
         this.elements = elements;
         this.exportedMethods = exportedMethods;
-        this.methodParser = new MethodParser(elements, exportedMethods, new ParameterParser(typeParser), typeParser);
+        this.adapterParser = new AdapterParser(types);
+        this.methodParser = new MethodParser(
+                elements, exportedMethods, new ParameterParser(typeParser, nullness), typeParser, nullness);
     }
 
     /** The contract of an interface, whose types are all resolved. */
     public ContractModel parse(TypeElement contract, Problems problems) {
         ContractNames names = new ContractNames(
                 ClassName.get(contract), elements.getBinaryName(contract).toString());
-        Scope scope = new Scope(contract, names, problems);
+        NamedTypes types = new NamedTypes();
+        Scope scope = new Scope(contract, names, adapterParser.parse(contract, problems), types, problems);
+        List<MethodModel> methods = methods(scope);
+        types.reportUnhashableKeys();
         return new ContractModel(
                 contract,
                 names,
                 scope.said(contract, WORKER_EXPORT, "worker")
                         .orElseGet(() -> new PythonName("", scope.places().top())),
                 module(scope),
-                methods(scope),
+                methods,
+                List.copyOf(types.defined()),
                 Annotations.find(contract, ClassName.get(Deprecated.class)));
     }
 

@@ -21,23 +21,27 @@ final class MethodParser {
     private final ExportedMethods exportedMethods;
     private final ParameterParser parameterParser;
     private final TypeParser typeParser;
+    private final Nullness nullness;
 
     MethodParser(
             Elements elements,
             ExportedMethods exportedMethods,
             ParameterParser parameterParser,
-            TypeParser typeParser) {
+            TypeParser typeParser,
+            Nullness nullness) {
         this.elements = elements;
         this.exportedMethods = exportedMethods;
         this.parameterParser = parameterParser;
         this.typeParser = typeParser;
+        this.nullness = nullness;
     }
 
     MethodModel parse(ExecutableElement method, Scope scope) {
         ExecutableType type = exportedMethods.seenFrom(scope.contract(), method);
         String subject = subject(method);
         Place place = scope.places().of(method);
-        TypeUse result = new TypeUse("the result of " + subject, place, TypeUse.Role.RESULT, scope);
+        TypeUse result = TypeUse.ofMethod(
+                "the result of " + subject, place, TypeUse.Role.RESULT, nullness.marked(method), scope);
         return new MethodModel(
                 method,
                 place,
@@ -45,7 +49,7 @@ final class MethodParser {
                 scope.said(method, PY_NAME, "value").orElseGet(() -> scope.snakeCase(method)),
                 parameters(method, type, subject, scope),
                 TypeName.get(type.getReturnType()),
-                typeParser.parse(type.getReturnType(), result),
+                typeParser.declared(method, method.getReturnType(), type.getReturnType(), result),
                 Description.of(Optional.ofNullable(elements.getDocComment(method))),
                 Annotations.find(method, ClassName.get(Deprecated.class)));
     }

@@ -1,9 +1,12 @@
 package io.pyworker.processor.parse;
 
+import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
+
 import com.palantir.javapoet.ClassName;
 import io.pyworker.processor.data.ContractNames;
 import io.pyworker.processor.data.PythonName;
 import io.pyworker.processor.data.PythonNames;
+import io.pyworker.processor.report.Place;
 import io.pyworker.processor.report.Places;
 import io.pyworker.processor.report.Problems;
 import java.util.Optional;
@@ -15,9 +18,11 @@ import javax.lang.model.element.TypeElement;
  *
  * @param contract the annotated interface
  * @param names its name, and those of what is generated
+ * @param adapters its adapters
+ * @param types the named types that were met
  * @param problems what is wrong with it
  */
-record Scope(TypeElement contract, ContractNames names, Problems problems) {
+record Scope(TypeElement contract, ContractNames names, Adapters adapters, NamedTypes types, Problems problems) {
     Places places() {
         return new Places(contract);
     }
@@ -39,5 +44,10 @@ record Scope(TypeElement contract, ContractNames names, Problems problems) {
     PythonName snakeCase(Element element) {
         String javaName = element.getSimpleName().toString();
         return new PythonName(PythonNames.snakeCase(javaName), places().of(element));
+    }
+
+    /** The {@code @PyName} of a type or a component, or the usual one: messages about it stand where the type is mentioned. */
+    static PythonName pyName(Element element, String usual, Place mention) {
+        return new PythonName(Annotations.text(element, PY_NAME).orElse(usual), mention);
     }
 }

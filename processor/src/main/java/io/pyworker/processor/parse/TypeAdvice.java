@@ -1,6 +1,7 @@
 package io.pyworker.processor.parse;
 
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,60 +14,71 @@ import javax.lang.model.util.Types;
 
 /** What to write instead of a type that has no Python form. */
 final class TypeAdvice {
-    private static final String OTHERWISE = "use numbers, String, byte[], or List, Set and Map of these";
+    /** A record of the runtime that is a value of {@code Object} rather than a type. */
+    static final String ENCODED = "io.pyworker.Encoded";
+
+    private static final String ADAPT = "name an Adapter for it, as in @WorkerExport(adapters = ImageAdapter.class)";
+
+    private static final String CLASS = "make it a record, or " + ADAPT;
+
+    private static final String INTERFACE = "make it a sealed interface of records, or " + ADAPT;
+
+    private static final String FUNCTION = "pass data: Python cannot call it";
 
     /** By exact name, as messages spell it. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
-            Map.entry("Object", "declare the type"),
             Map.entry("Void", "leave it out"),
-            Map.entry("byte", "use int"),
-            Map.entry("short", "use int"),
-            Map.entry("char", "use String"),
-            Map.entry("float", "use double"),
-            Map.entry("Byte", "use Integer"),
-            Map.entry("Short", "use Integer"),
-            Map.entry("Character", "use String"),
-            Map.entry("Float", "use Double"),
-            Map.entry("OptionalInt", "use Integer, which may be null"),
-            Map.entry("OptionalLong", "use Long, which may be null"),
-            Map.entry("OptionalDouble", "use Double, which may be null"),
             Map.entry("IntStream", "use int[]"),
             Map.entry("LongStream", "use long[]"),
             Map.entry("DoubleStream", "use double[]"),
-            Map.entry("boolean[]", "use List<Boolean>"),
-            Map.entry("char[]", "use String"),
-            Map.entry("short[]", "use int[]"),
-            Map.entry("float[]", "use double[]"),
-            Map.entry("Byte[]", "use byte[]"),
-            Map.entry("Integer[]", "use int[]"),
-            Map.entry("Long[]", "use long[]"),
-            Map.entry("Double[]", "use double[]"));
+            Map.entry("CharBuffer", "use String"),
+            Map.entry("ShortBuffer", "use short[]"),
+            Map.entry("IntBuffer", "use int[]"),
+            Map.entry("LongBuffer", "use long[]"),
+            Map.entry("FloatBuffer", "use float[]"),
+            Map.entry("DoubleBuffer", "use double[]"),
+            Map.entry("Encoded", "declare Object"),
+            Map.entry("BitSet", "use boolean[]"),
+            Map.entry("Class", "use String, and the class's name"),
+            Map.entry("Locale", "use String, and its language tag"),
+            Map.entry("URL", "use URI"),
+            Map.entry("YearMonth", "use LocalDate, or String in the form of ISO 8601"),
+            Map.entry("Year", "use int"));
 
     /** By ancestor, the first that fits; {@code %s} stands for the type arguments. */
     private static final List<Map.Entry<String, String>> BY_ANCESTOR = List.of(
-            Map.entry("java.nio.file.Path", "use String"),
             Map.entry("java.util.Map", "use Map<%s>"),
+            Map.entry("java.util.Map.Entry", "use a record of two components"),
             Map.entry("java.util.Set", "use Set<%s>"),
+            Map.entry("java.nio.file.Path", "use Path"),
             Map.entry("java.lang.Iterable", "use List<%s>"),
             Map.entry("java.util.Iterator", "use List<%s>"),
             Map.entry("java.util.Enumeration", "use List<%s>"),
             Map.entry("java.util.stream.BaseStream", "use List<%s>"),
-            Map.entry("java.util.concurrent.Flow.Publisher", "use List<%s>"),
+            Map.entry("java.util.concurrent.Flow.Publisher", "use List<%s>: nothing can be streamed yet"),
+            Map.entry("org.reactivestreams.Publisher", "use List<%s>: nothing can be streamed yet"),
             Map.entry("java.util.concurrent.Future", "use %s"),
             Map.entry("java.util.concurrent.CompletionStage", "use %s"),
-            Map.entry("java.util.Optional", "use %s, which may be null"),
-            Map.entry("java.lang.Enum", "use String, and the constant's name()"),
-            Map.entry("java.lang.Record", "use Map<String, ...>, or a parameter per component"),
+            Map.entry("java.lang.ref.Reference", "use %s"),
+            Map.entry("java.util.concurrent.atomic.AtomicInteger", "use int"),
+            Map.entry("java.util.concurrent.atomic.AtomicLong", "use long"),
+            Map.entry("java.util.concurrent.atomic.AtomicBoolean", "use boolean"),
+            Map.entry("java.lang.Number", "use long, double, BigInteger or BigDecimal"),
             Map.entry("java.lang.CharSequence", "use String"),
-            Map.entry("java.lang.Number", "use long, double, or String for all its digits"),
-            Map.entry("java.time.temporal.TemporalAccessor", "use String in the form of ISO 8601"),
-            Map.entry("java.time.temporal.TemporalAmount", "use String in the form of ISO 8601"),
-            Map.entry("java.util.Date", "use String in the form of ISO 8601"),
-            Map.entry("java.util.UUID", "use String"),
-            Map.entry("java.io.File", "use String"),
-            Map.entry("java.net.URI", "use String"),
+            Map.entry("java.lang.Enum", "declare the enum itself"),
+            Map.entry("java.lang.Record", "declare the record itself"),
+            Map.entry("java.util.Date", "use Instant"),
+            Map.entry("java.util.Calendar", "use ZonedDateTime"),
+            Map.entry("java.time.ZoneId", "use String, and the zone's id"),
+            Map.entry("java.time.temporal.TemporalAmount", "use Duration, or String in the form of ISO 8601"),
+            Map.entry(
+                    "java.time.temporal.TemporalAccessor",
+                    "use Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or ZonedDateTime"),
+            Map.entry("java.io.File", "use Path"),
+            Map.entry("java.io.InputStream", "use byte[] or ByteBuffer"),
+            Map.entry("java.io.Reader", "use String"),
             Map.entry("java.nio.Buffer", "use ByteBuffer"),
-            Map.entry("java.io.InputStream", "use byte[]"));
+            Map.entry("java.lang.Throwable", "use String, and its message"));
 
     private static final List<String> FUTURES =
             List.of("java.util.concurrent.CompletionStage", "java.util.concurrent.Future");
@@ -83,7 +95,7 @@ final class TypeAdvice {
         return Optional.ofNullable(BY_NAME.get(TypeText.of(type)))
                 .or(() -> array(type))
                 .or(() -> byAncestor(type))
-                .orElse(OTHERWISE);
+                .orElseGet(() -> byKind(type));
     }
 
     boolean isFuture(TypeMirror type) {
@@ -102,8 +114,14 @@ final class TypeAdvice {
 
     private static Optional<String> array(TypeMirror type) {
         return type.getKind() == TypeKind.ARRAY
-                ? Optional.of("use List<" + TypeText.of(MoreTypes.asArray(type).getComponentType()) + ">")
+                ? Optional.of("use List<" + listElement(MoreTypes.asArray(type).getComponentType()) + ">")
                 : Optional.empty();
+    }
+
+    private static String listElement(TypeMirror type) {
+        return type.getKind() == TypeKind.ARRAY
+                ? "List<" + listElement(MoreTypes.asArray(type).getComponentType()) + ">"
+                : TypeText.of(type);
     }
 
     private Optional<String> byAncestor(TypeMirror type) {
@@ -111,6 +129,20 @@ final class TypeAdvice {
                 .filter(entry -> isA(type, entry.getKey()))
                 .map(entry -> withArguments(entry.getValue(), arguments(type)))
                 .findFirst();
+    }
+
+    private static String byKind(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return CLASS;
+        }
+        TypeElement element = MoreTypes.asTypeElement(type);
+        if (Annotations.has(element, ClassName.get(FunctionalInterface.class))) {
+            return FUNCTION;
+        }
+        if (element.getQualifiedName().toString().startsWith("java.")) {
+            return ADAPT;
+        }
+        return element.getKind().isInterface() ? INTERFACE : CLASS;
     }
 
     private boolean isA(TypeMirror type, String ancestor) {

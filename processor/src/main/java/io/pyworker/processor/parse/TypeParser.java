@@ -1,78 +1,152 @@
 package io.pyworker.processor.parse;
 
+import static io.pyworker.processor.data.RuntimeTypes.SHAPE;
+
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
+import io.pyworker.processor.data.PlainTypes;
 import io.pyworker.processor.data.PythonType;
+import io.pyworker.processor.parse.TypeUse.Argument;
 import io.pyworker.processor.report.Diagnostic;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
 
 /** Finds the Python form of a Java type. A type without one is reported, and {@link PythonType#NONE} stands in for it. */
 final class TypeParser {
-    private final TypeAdvice advice;
+    private static final Argument REFUSED = new Argument(PythonType.NONE, false);
 
-    TypeParser(TypeAdvice advice) {
+    private final TypeAdvice advice;
+    private final Types types;
+    private final NamedTypeParser named;
+
+    TypeParser(TypeAdvice advice, Types types, Nullness nullness) {
         this.advice = advice;
+        this.types = types;
+        this.named = new NamedTypeParser(this, nullness);
+    }
+
+    /**
+     * The type of a parameter, a result or a component, with what the annotations of the declaration say.
+     *
+     * @param declaration what has the annotations
+     * @param written its type as it is declared
+     * @param seen its type where type variables are replaced
+     */
+    PythonType declared(Element declaration, TypeMirror written, TypeMirror seen, TypeUse use) {
+        Argument type = argument(declaration, types.isSameType(written, seen) ? written : seen, use);
+        boolean required = Nullness.required(declaration)
+                .or(() -> Nullness.required(written))
+                .orElse(type.required());
+        return new Argument(type.form(), required).type();
+    }
+
+    /** The same, where null has a meaning: Java may always pass it. */
+    PythonType declaredWithNull(Element declaration, TypeMirror type, TypeUse use) {
+        return argument(declaration, type, use).form();
     }
 
     PythonType parse(TypeMirror type, TypeUse use) {
-        if (isTypeVariable(type)) {
-            return PythonType.NONE; // the generic interface or method is reported
-        }
-        return type.getKind() == TypeKind.WILDCARD
-                ? wildcard(MoreTypes.asWildcard(type), use)
-                : plain(type, use).or(() -> container(type, use)).orElseGet(() -> refused(type, use));
+        return argument(type, use).type();
     }
 
-    private static boolean isTypeVariable(TypeMirror type) {
-        return type.getKind() == TypeKind.ARRAY
-                ? isTypeVariable(MoreTypes.asArray(type).getComponentType())
-                : type.getKind() == TypeKind.TYPEVAR;
+    /** A type, and whether null is refused for it. */
+    Argument argument(TypeMirror type, TypeUse use) {
+        return switch (type.getKind()) {
+            case WILDCARD -> wildcard(MoreTypes.asWildcard(type), use);
+            case TYPEVAR ->
+                use.argument(type)
+                        .map(given -> new Argument(
+                                given.form(), Nullness.required(type).orElse(given.required())))
+                        .orElse(REFUSED); // the generic interface or method is reported
+            default -> new Argument(form(type, use), Nullness.required(type).orElse(use.nullMarked()));
+        };
+    }
+
+    private Argument argument(Element declaration, TypeMirror type, TypeUse use) {
+        return Annotations.has(declaration, SHAPE)
+                ? new Argument(matrix(type, use), Nullness.required(type).orElse(use.nullMarked()))
+                : argument(type, use);
+    }
+
+    private static PythonType matrix(TypeMirror type, TypeUse use) {
+        Optional<PythonType> matrix = PlainTypes.matrix(TypeName.get(type));
+        if (matrix.isEmpty()) {
+            use.report(Diagnostic.NOT_A_MATRIX, TypeText.of(type));
+        }
+        return matrix.orElse(PythonType.NONE);
+    }
+
+    private PythonType form(TypeMirror type, TypeUse use) {
+        return named.adapted(type, use)
+                .or(() -> plain(type, use))
+                .or(() -> array(type, use))
+                .or(() -> container(type, use))
+                .or(() -> named.parse(type, use))
+                .orElseGet(() -> refused(type, use));
     }
 
     private static Optional<PythonType> plain(TypeMirror type, TypeUse use) {
-        return PythonType.of(TypeName.get(type))
+        return PlainTypes.of(TypeName.get(type))
                 .filter(form -> !form.equals(PythonType.NONE) || use.role() == TypeUse.Role.RESULT);
     }
 
-    private Optional<PythonType> container(TypeMirror type, TypeUse use) {
-        return Container.of(type)
-                .map(container ->
-                        container(container, MoreTypes.asDeclared(type).getTypeArguments(), use));
+    /** Arrays of generic types cannot be made without unchecked casts. */
+    private Optional<PythonType> array(TypeMirror type, TypeUse use) {
+        if (type.getKind() != TypeKind.ARRAY) {
+            return Optional.empty();
+        }
+        PythonType element = parse(MoreTypes.asArray(type).getComponentType(), use.inside());
+        if (element.equals(PythonType.NONE)) {
+            return Optional.of(element);
+        }
+        return element.isGeneric() ? Optional.empty() : Optional.of(PythonType.array(element));
     }
 
-    private PythonType container(Container container, List<? extends TypeMirror> arguments, TypeUse use) {
+    private Optional<PythonType> container(TypeMirror type, TypeUse use) {
+        return Container.of(type).map(container -> container(container, MoreTypes.asDeclared(type), use));
+    }
+
+    private PythonType container(Container container, DeclaredType type, TypeUse use) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
         if (arguments.isEmpty()) {
             use.report(Diagnostic.RAW_TYPE, container.simpleName(), container.example());
             return PythonType.NONE;
         }
+        TypeMirror first = arguments.get(0);
         return switch (container) {
-            case LIST -> PythonType.list(parse(arguments.get(0), use.inside()));
-            case SET -> PythonType.set(hashable(arguments.get(0), "a set element", use));
-            case MAP ->
-                PythonType.dict(hashable(arguments.get(0), "a map key", use), parse(arguments.get(1), use.inside()));
+            case LIST -> PythonType.container("list", "list", List.class, parse(first, use.inside()));
+            case COLLECTION -> PythonType.container("list", "collection", Collection.class, parse(first, use.inside()));
+            case ITERABLE -> PythonType.container("list", "iterable", Iterable.class, parse(first, use.inside()));
+            case SET -> PythonType.container("set", "set", Set.class, key(first, "a set element", use));
+            case MAP -> PythonType.dict(key(first, "a map key", use), parse(arguments.get(1), use.inside()));
+            case OPTIONAL -> PythonType.optional(argument(first, use.inside()).form());
         };
     }
 
-    private PythonType hashable(TypeMirror type, String as, TypeUse use) {
+    private PythonType key(TypeMirror type, String as, TypeUse use) {
         PythonType form = parse(type, use.inside());
-        if (!form.equals(PythonType.NONE) && !form.hashable()) {
-            use.report(Diagnostic.NOT_HASHABLE, TypeText.of(type), as);
+        if (!form.equals(PythonType.NONE)) {
+            use.scope().types().addKey(form, type, as, use);
         }
         return form;
     }
 
-    /** A bound is as good as the type, except where Java would not take the one for the other: deep inside a result. */
-    private PythonType wildcard(WildcardType wildcard, TypeUse use) {
+    /** A bound is as good as the type, except where Java would not take the one for the other. */
+    private Argument wildcard(WildcardType wildcard, TypeUse use) {
         TypeMirror bound = wildcard.getExtendsBound();
-        if (bound == null || use.role() == TypeUse.Role.DEEP_RESULT_ARGUMENT) {
+        if (bound == null || use.role() == TypeUse.Role.EXACT_ARGUMENT) {
             use.report(Diagnostic.WILDCARD, TypeText.of(wildcard));
-            return PythonType.NONE;
+            return REFUSED;
         }
-        return parse(bound, use);
+        return argument(bound, use);
     }
 
     private PythonType refused(TypeMirror type, TypeUse use) {

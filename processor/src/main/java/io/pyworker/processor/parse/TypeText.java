@@ -11,6 +11,10 @@ final class TypeText {
     private TypeText() {}
 
     static String of(TypeMirror type) {
-        return PACKAGES.matcher(TypeName.get(type).toString()).replaceAll("");
+        return of(TypeName.get(type));
+    }
+
+    static String of(TypeName type) {
+        return PACKAGES.matcher(type.toString()).replaceAll("");
     }
 }

@@ -1,46 +1,87 @@
 package io.pyworker.processor.parse;
 
+import io.pyworker.processor.data.PythonType;
 import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Place;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Where a type is used.
  *
  * @param subject that spot in messages
+ * @param origin the result or parameter that leads there, in messages
  * @param place that spot in the source
  * @param role what the type is there
+ * @param nullMarked whether types without {@code @Nullable} are required there
+ * @param variables what the type variables stand for, within a generic record
  * @param scope the contract
  */
-record TypeUse(String subject, Place place, Role role, Scope scope) {
-    /** What a type is to the method that mentions it. */
+record TypeUse(
+        String subject,
+        String origin,
+        Place place,
+        Role role,
+        boolean nullMarked,
+        Map<Element, Argument> variables,
+        Scope scope) {
+    /** What a type is to the declaration that mentions it. */
     enum Role {
         PARAMETER,
         RESULT,
+        /** What generated code reads by itself, with the very type: a component of a record, or an adapter's encoded form. */
+        COMPONENT,
         /** A type argument of a parameter, at any depth. */
         PARAMETER_ARGUMENT,
         /** A type argument of a result. */
         RESULT_ARGUMENT,
-        /** A type argument within a type argument of a result. */
-        DEEP_RESULT_ARGUMENT;
+        /** A type argument that must be exactly itself: within one of a result, and in a component. */
+        EXACT_ARGUMENT;
 
         private Role inside() {
             return switch (this) {
                 case PARAMETER, PARAMETER_ARGUMENT -> PARAMETER_ARGUMENT;
                 case RESULT -> RESULT_ARGUMENT;
-                case RESULT_ARGUMENT, DEEP_RESULT_ARGUMENT -> DEEP_RESULT_ARGUMENT;
+                case COMPONENT, RESULT_ARGUMENT, EXACT_ARGUMENT -> EXACT_ARGUMENT;
             };
         }
     }
 
+    /** What a type variable stands for: a form with null, and whether null is refused. */
+    record Argument(PythonType form, boolean required) {
+        PythonType type() {
+            return required ? form.required() : form;
+        }
+    }
+
+    /** In a method. */
+    static TypeUse ofMethod(String subject, Place place, Role role, boolean nullMarked, Scope scope) {
+        return new TypeUse(subject, subject, place, role, nullMarked, Map.of(), scope);
+    }
+
     TypeUse inside() {
-        return new TypeUse(subject, place, role.inside(), scope);
+        return new TypeUse(subject, origin, place, role.inside(), nullMarked, variables, scope);
+    }
+
+    /** In the definition of a named type that this use mentions. */
+    TypeUse inDefinition(String part, boolean marked, Map<Element, Argument> arguments) {
+        return new TypeUse(part + " (in " + origin + ")", origin, place, Role.COMPONENT, marked, arguments, scope);
+    }
+
+    /** What a type variable stands for, unless it is of the contract itself. */
+    Optional<Argument> argument(TypeMirror variable) {
+        return Optional.ofNullable(variables.get(((TypeVariable) variable).asElement()));
     }
 
     Diagnostic withoutPythonForm() {
         return switch (role) {
             case PARAMETER -> Diagnostic.PARAMETER_WITHOUT_PYTHON_FORM;
             case RESULT -> Diagnostic.RESULT_WITHOUT_PYTHON_FORM;
+            case COMPONENT -> Diagnostic.COMPONENT_WITHOUT_PYTHON_FORM;
             default -> Diagnostic.ARGUMENT_WITHOUT_PYTHON_FORM;
         };
     }

@@ -7,6 +7,7 @@ import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -50,7 +51,14 @@ public final class UnresolvedTypes {
         return annotations.stream()
                 .flatMap(annotation -> Annotations.find(element, annotation).stream())
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
-                .anyMatch(value -> UNRESOLVED_CONSTANT.equals(value.getValue()));
+                .anyMatch(UnresolvedTypes::unresolvedConstant);
+    }
+
+    private static boolean unresolvedConstant(AnnotationValue value) {
+        return value.getValue() instanceof List<?> list
+                ? list.stream().anyMatch(each -> unresolvedConstant((AnnotationValue) each))
+                : UNRESOLVED_CONSTANT.equals(value.getValue())
+                        || value.getValue() instanceof TypeMirror type && unresolved(type);
     }
 
     private static boolean unresolved(TypeMirror type) {

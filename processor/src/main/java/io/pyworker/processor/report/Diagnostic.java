@@ -21,26 +21,48 @@ public enum Diagnostic {
     ARGUMENT_WITHOUT_PYTHON_FORM("PW012", "%s contains %s, which has no Python form; %s"),
     FUTURE_RESULT("PW013", "%s is %s; declare %s: the generated %s returns the future"),
     RAW_TYPE("PW014", "%s has %s without type arguments; write them, as in %s"),
-    NOT_HASHABLE("PW015", "%s has %s as %s; use String, Boolean, Integer, Long or Double"),
+    NOT_HASHABLE(
+            "PW015", "%s has %s as %s, which cannot be hashed; use a scalar, a String, an enum, or a record of these"),
     WILDCARD("PW016", "%s contains the wildcard %s; write the type itself"),
+    COMPONENT_WITHOUT_PYTHON_FORM("PW017", "%s is %s, which has no Python form; %s"),
+    NOT_SEALED_OF_RECORDS("PW018", "%s has the sealed interface %s, but %s"),
+    INACCESSIBLE("PW019", "%s has %s, which generated code cannot use, because %s is %s; make it %s"),
 
     NOT_AN_IDENTIFIER("PW020", "'%s' is not a Python identifier; name %s with @PyName"),
     KEYWORD("PW021", "'%s' is a keyword of Python; name %s with @PyName"),
     SAME_FUNCTION("PW022", "%s and %s are both the Python function '%s'; name one of them with @PyName"),
     SAME_PARAMETER("PW023", "%s: two parameters are both '%s' in Python; name one of them with @PyName"),
-    POSITIONAL_AFTER_KEYWORD("PW024", "%s follows a @Kw parameter; add @Kw or move it to the front"),
+    PARAMETER_ORDER("PW024", "%s follows a %s parameter; %smove it to the front"),
     UNKNOWN_PARAMETER_NAME("PW025", "%s: its class file does not tell its name; give it, as in @Kw(\"top\")"),
     TWO_PARAMETER_NAMES("PW026", "%s is named by @Kw and by @PyName; keep one"),
+    NOT_KWARGS("PW027", "%s cannot be @Kwargs; %s"),
+    NOT_OMISSIBLE("PW028", "%s cannot be @PyDefault; %s"),
+    NOT_VARARGS("PW029", "%s cannot be varargs; %s"),
 
     TWO_MODULES("PW030", "%s names its module twice, as value and as module; keep one"),
     NOT_A_MODULE("PW031", "'%s' is no name for a Python module; give one, such as @WorkerExport(\"acme.stats\")"),
     NOT_A_WORKER(
             "PW032", "'%s' cannot be a worker; use letters, digits, '-' and '_', as in [worker.text] of worker.toml"),
 
+    SAME_TYPE("PW033", "%s and %s are both '%s' in Python; name one of them with @PyName"),
+    SAME_COMPONENT("PW034", "%s: two components are both '%s' in Python; name one of them with @PyName"),
+    NOT_A_CONSTANT("PW035", "constant %s of %s cannot be a member of a Python Enum; rename it"),
+    WRONG_VALUES(
+            "PW036", "%s has @PyValue %s; give each constant a value of its own, all of them strings or all numbers"),
+    DISCRIMINATOR_TAKEN(
+            "PW037", "%s: component '%s' of %s is named as the discriminator; choose another with @PyDiscriminator"),
+    NOT_AN_ADAPTER("PW038", "%s cannot be used as an adapter, because %s; %s"),
+    ENDLESS_TYPE("PW039", "%s leads to %s with ever longer type arguments; write some that end"),
+
     NAME_TAKEN("PW040", "%s needs the name %s for generated code, but that type exists; rename one of them"),
     NOT_WRITTEN("PW041", "%s: could not write %s: %s"),
 
-    NO_EFFECT("PW050", Kind.WARNING, "@%s has no effect here; only abstract methods of interfaces are exported");
+    NOT_A_MATRIX(
+            "PW042",
+            "%s is %s, and cannot have a @Shape; use boolean, short, int, long, float or double, as in double[][]"),
+    NOT_SHAREABLE("PW043", "%s is %s, and cannot be @Shared; only a ByteBuffer can"),
+
+    NO_EFFECT("PW050", Kind.WARNING, "@%s has no effect here; %s");
 
     private final String id;
     private final Kind kind;
