@@ -39,7 +39,7 @@ def reader(file: int) -> "Callable[[Any], bytes | memoryview]":
     Java passes the memory itself instead of its length, and nothing is copied.
     """
 
-    def read(size: "int | Any") -> "bytes | memoryview":
+    def read(size: "Any") -> "bytes | memoryview":
         if type(size) is not int:
             return memoryview(size)
         data = read_file(file, size)

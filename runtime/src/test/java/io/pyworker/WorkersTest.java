@@ -52,18 +52,19 @@ class WorkersTest {
         write(classes.resolve("META-INF/pyworker/bundles"), name + "\n");
         write(
                 classes.resolve("META-INF/pyworker/contracts/" + Echo.class.getName() + ".py"),
-                "FORMAT = 1\nCONTRACT = \"" + Echo.class.getName() + "\"\nHASH = \"" + hash
-                        + "\"\nMODULE = \"echo\"\nEXPORTS = [(\"same\", \"same\", [\"int32\"], [], \"int32\")]\n");
+                "FORMAT = 2\nCONTRACT = \"" + Echo.class.getName() + "\"\nHASH = \"" + hash
+                        + "\"\nMODULE = \"echo\"\nTYPES = []\nEXPORTS = [(\"same\", \"same\","
+                        + " [(\"x\", \"positional\", \"int32\", False)], \"int32\")]\n");
         byte[] bytes = python.getBytes(StandardCharsets.UTF_8);
         write(folder.resolve("bundle.json"), """
                 {
-                  "format": 1,
+                  "format": 2,
                   "name": "%s",
                   "pyworker": "test",
                   "config": "",
                   "workers": [
                     {"name": "%s", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1}, "preload": [],
-                     "allow_scripts": %s, "exports": {}, "custom": {}}
+                     "allow_scripts": %s, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [{"interface": "%s", "worker": "%s", "module": "echo", "hash": "%s"}],
                   "files": [{"path": "echo.py", "size": %d, "sha256": "%s"}]

@@ -190,22 +190,6 @@ public sealed interface PyType<T> {
         return new OptionalOf<>(value);
     }
 
-    /**
-     * {@code Complex} and {@code complex}.
-     *
-     * @param javaType the class
-     * @param factory makes it of its real and its imaginary part
-     * @param real reads the real part
-     * @param imaginary reads the imaginary part
-     */
-    static <C> PyType<C> complex(
-            Class<C> javaType,
-            BiFunction<Double, Double, C> factory,
-            Function<C, Double> real,
-            Function<C, Double> imaginary) {
-        return new ComplexOf<>(javaType, factory, real, imaginary);
-    }
-
     /** The same type without null. */
     static <T> PyType<T> required(PyType<T> type) {
         return new Required<>(type);
@@ -351,19 +335,6 @@ public sealed interface PyType<T> {
         @Override
         public String signature() {
             return value.signature();
-        }
-    }
-
-    /** See {@link PyType#complex}. */
-    record ComplexOf<C>(
-            Class<C> javaType,
-            BiFunction<Double, Double, C> factory,
-            Function<C, Double> real,
-            Function<C, Double> imaginary)
-            implements PyType<C> {
-        @Override
-        public String signature() {
-            return "complex";
         }
     }
 

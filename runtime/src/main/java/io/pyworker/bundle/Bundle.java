@@ -23,7 +23,7 @@ public record Bundle(
         List<ContractEntry> contracts,
         List<BundleFile> files) {
     /** The newest format that this version reads, and the one that it writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public Bundle {
         workers = sorted(workers, Comparator.comparing(WorkerConfig::name));
@@ -57,7 +57,7 @@ public record Bundle(
      */
     public static Bundle parse(String json, String where) {
         JsonObject object = JsonObject.parse(json, where);
-        object.requireFormat(1, FORMAT);
+        object.requireFormat(FORMAT);
         return new Bundle(
                 object.string("name"),
                 object.string("pyworker"),

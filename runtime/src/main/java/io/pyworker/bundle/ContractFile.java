@@ -35,7 +35,7 @@ public record ContractFile(
      */
     public static ContractFile parse(String json, String where) {
         JsonObject object = JsonObject.parse(json, where);
-        object.requireFormat(FORMAT, FORMAT);
+        object.requireFormat(FORMAT);
         return new ContractFile(
                 object.string("interface"),
                 object.string("worker"),

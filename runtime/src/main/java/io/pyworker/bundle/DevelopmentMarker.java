@@ -37,7 +37,7 @@ public record DevelopmentMarker(
 
     static DevelopmentMarker parse(String json, String where) {
         JsonObject object = JsonObject.parse(json, where);
-        object.requireFormat(1, FORMAT);
+        object.requireFormat(FORMAT);
         return new DevelopmentMarker(
                 object.string("bundle"),
                 object.strings("roots"),

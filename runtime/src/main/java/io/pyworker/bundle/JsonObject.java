@@ -29,16 +29,16 @@ final class JsonObject {
     }
 
     /** Refuses what a newer version wrote, and what is too old. */
-    void requireFormat(int oldest, int newest) {
+    void requireFormat(int known) {
         long format = number("format");
-        if (format > 0 && format < oldest) {
+        if (format > 0 && format < known) {
             throw new BundleException(
-                    where + " has format " + format + " of an older version of pyworker;" + " this one reads format "
-                            + newest + ": use one version of all parts of pyworker, and build again");
+                    where + " has format " + format + " of an older version of pyworker; this one reads format "
+                            + known + ": use one version of all parts of pyworker, and build again");
         }
-        if (format < 1 || format > newest) {
+        if (format < 1 || format > known) {
             throw new BundleException(where + " has format " + format + "; this version of pyworker reads up to "
-                    + newest + ": use the same version of pyworker-runtime and pyworker-maven-plugin");
+                    + known + ": use the same version of pyworker-runtime and pyworker-maven-plugin");
         }
     }
 

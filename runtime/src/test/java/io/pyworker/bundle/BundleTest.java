@@ -45,7 +45,7 @@ class BundleTest {
     void writesSortedAndTheSameEachTime() {
         assertThat(full().toJson()).isEqualTo("""
                         {
-                          "format": 1,
+                          "format": 2,
                           "name": "com.acme.app",
                           "pyworker": "1.0",
                           "config": "c0ffee",
@@ -98,8 +98,8 @@ class BundleTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"format\": 1 | \"format\": 2 | bundle.json has format 2; this version of pyworker reads up to 1",
-                "\"format\": 1 | \"format\": true | bundle.json: format must be a whole number",
+                "\"format\": 2 | \"format\": 3 | bundle.json has format 3; this version of pyworker reads up to 2",
+                "\"format\": 2 | \"format\": true | bundle.json: format must be a whole number",
                 "\"name\": \"com.acme.app\", | `` | bundle.json: name must be a string",
                 "\"min\": 1 | \"min\": 1.5 | bundle.json: workers[0].pool.min must be a whole number",
                 "\"min\": 1 | \"min\": 4294967297 | workers[0].pool.min must be a whole number within 32 bits",

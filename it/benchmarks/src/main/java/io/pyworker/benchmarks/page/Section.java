@@ -125,28 +125,32 @@ record Section(String title, String plot, String text, List<Row> rows) {
     }
 
     private static Section families() {
-        return new Section("Families of types", "families", """
+        return new Section(
+                "Families of types",
+                "families",
+                """
                 One value to a function that returns it, and back, blocking. The floor is the empty call (`noop(int)` of the first
                 table), so the difference is what the two conversions cost, on both sides. A record has five components (`long`,
                 `String`, two `double`, `boolean`); the doubles are 100,000 in an array of which Python reads the first; the shared
-                memory has 64 MiB, of which Python reads and writes one byte.""", List.of(
-                family("BigInteger of 200 bits", "BIG_INTEGER"),
-                family("BigDecimal", "DECIMAL"),
-                family("Complex", "COMPLEX"),
-                family("Instant", "INSTANT"),
-                family("ZonedDateTime", "ZONED"),
-                family("UUID", "UUID"),
-                family("enum", "ENUM"),
-                family("record of 5", "RECORD"),
-                family("list of 100 records of 5", "RECORDS"),
-                family("sealed interface", "SEALED"),
-                family("type with an Adapter", "ADAPTED"),
-                family("set of 100 str", "SET"),
-                family("map of enum to Integer", "MAP"),
-                family("Object: a map of five values", "ANY"),
-                family("matrix of 100 x 100 doubles", "MATRIX"),
-                family("100,000 doubles, one way", "DOUBLES"),
-                family("64 MiB shared", "SHARED")));
+                memory has 64 MiB, of which Python reads and writes one byte.""",
+                List.of(
+                        family("BigInteger of 200 bits", "BIG_INTEGER"),
+                        family("BigDecimal", "DECIMAL"),
+                        family("Complex", "COMPLEX"),
+                        family("Instant", "INSTANT"),
+                        family("ZonedDateTime", "ZONED"),
+                        family("UUID", "UUID"),
+                        family("enum", "ENUM"),
+                        family("record of 5", "RECORD"),
+                        family("list of 100 records of 5", "RECORDS"),
+                        family("sealed interface", "SEALED"),
+                        family("type with an Adapter", "ADAPTED"),
+                        family("set of 100 str", "SET"),
+                        family("map of enum to Integer", "MAP"),
+                        family("Object: a map of five values", "ANY"),
+                        family("matrix of 100 x 100 doubles", "MATRIX"),
+                        family("100,000 doubles, one way", "DOUBLES"),
+                        family("64 MiB shared", "SHARED")));
     }
 
     private static Row family(String title, String family) {
