@@ -33,8 +33,8 @@ final class JsonObject {
         long format = number("format");
         if (format > 0 && format < known) {
             throw new BundleException(
-                    where + " has format " + format + " of an older version of pyworker; this one reads format "
-                            + known + ": use one version of all parts of pyworker, and build again");
+                    where + " has format " + format + " of an older version of pyworker; this one reads format " + known
+                            + ": use one version of all parts of pyworker, and build again");
         }
         if (format < 1 || format > known) {
             throw new BundleException(where + " has format " + format + "; this version of pyworker reads up to "

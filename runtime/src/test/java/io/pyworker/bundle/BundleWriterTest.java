@@ -56,7 +56,7 @@ class BundleWriterTest {
         assertThat(classes.resolve("META-INF/pyworker/bundles")).hasContent("com.acme.app");
         assertThat(folder.resolve("target/pyworker/development.json")).hasContent("""
                         {
-                          "format": 2,
+                          "format": 1,
                           "bundle": "com.acme.app",
                           "roots": ["../../src/main/python"],
                           "files": {},

@@ -9,6 +9,7 @@ import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.PoolSettings;
 import io.pyworker.pool.PoolShutdown;
 import io.pyworker.pool.WorkerPool;
+import io.pyworker.values.Definitions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A worker on the real engine whose Python a test wrote down: the path that generated code takes, without the generated code. */
@@ -111,9 +113,11 @@ final class TestWorker implements AutoCloseable {
     }
 
     private String table() {
-        return "FORMAT = 2\nCONTRACT = \"" + CONTRACT
-                + "\"\nHASH = \"0\"\nMODULE = \"functions\"\nTYPES = []\nEXPORTS = [\n" + String.join("\n", rows)
-                + "\n]\n";
+        List<PyType<?>> types = exports.stream()
+                .<PyType<?>>flatMap(export -> Stream.concat(export.parameters().stream(), Stream.of(export.result())))
+                .toList();
+        return "FORMAT = 2\nCONTRACT = \"" + CONTRACT + "\"\nHASH = \"0\"\nMODULE = \"functions\"\n"
+                + Definitions.of(types) + "EXPORTS = [\n" + String.join("\n", rows) + "\n]\n";
     }
 
     @Override

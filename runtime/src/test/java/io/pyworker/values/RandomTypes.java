@@ -2,7 +2,6 @@ package io.pyworker.values;
 
 import io.pyworker.binding.PyType;
 import java.nio.ByteBuffer;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -198,7 +197,7 @@ public final class RandomTypes {
             case 2 -> Scalars.float64(random);
             case 3 -> Scalars.str(random);
             case 4 -> Scalars.complex(random);
-            case 5 -> Scalars.instant(random).atOffset(ZoneOffset.UTC);
+            case 5 -> Scalars.instant(random);
             case 6 -> Scalars.uuid(random);
             case 7 -> Scalars.duration(random);
             case 8 -> Scalars.decimal(random);
