@@ -3,8 +3,8 @@ package com.acme.images;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pyworker.ConversionException;
 import io.pyworker.Encoded;
+import io.pyworker.PythonException;
 import io.pyworker.Workers;
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
@@ -111,9 +111,12 @@ class ImageProcessorTest {
     }
 
     @Test
-    void aDecoderThatFailsFailsTheCall() {
+    void aDecoderThatFailsFailsTheCallWithItsOwnError() {
         Image tooShort = Image.of("L", 2, 2, bytes(1));
-        assertThatThrownBy(() -> images.describe(tooShort)).isInstanceOf(ConversionException.class);
+        assertThatThrownBy(() -> images.describe(tooShort))
+                .isInstanceOf(PythonException.class)
+                .hasMessageContaining("ValueError")
+                .hasMessageContaining("raised by the decoder of imageProcessor.Image at args[0]");
     }
 
     @Test
