@@ -128,13 +128,14 @@ class Times(ConversionCase):
             "OffsetDateTime, ZonedDateTime or Instant")
 
     def test_instants(self) -> None:
-        for text in ("2026-11-20T10:15:30.123456Z", "2026-11-20T12:15:30.123456+02:00"):
-            value = self.argument("instant", text)
-            self.assertEqual((MOMENT.replace(tzinfo=UTC), UTC), (value, value.tzinfo))
+        value = self.argument("instant", "2026-11-20T10:15:30.123456Z")
+        self.assertEqual((MOMENT.replace(tzinfo=UTC), UTC), (value, value.tzinfo))
         east = dt.timezone(dt.timedelta(hours=2))
         value = MOMENT.replace(tzinfo=UTC)
-        for same in (value, value.astimezone(east)):
-            self.assertEqual("2026-11-20T10:15:30.123456+00:00", self.wire("instant", same))
+        self.assertEqual("2026-11-20T10:15:30.123456Z", self.wire("instant", value))
+        self.assertEqual(
+            "2026-11-20T10:15:30.123456+00:00", self.wire("instant", value.astimezone(east))
+        )
         self.refused("instant", MOMENT, "a naive datetime where instant was declared; give it a "
             "tzinfo, such as timezone.utc, or declare LocalDateTime")
         self.refused("instant", dt.datetime.min.replace(tzinfo=east),

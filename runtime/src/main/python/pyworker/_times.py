@@ -1,5 +1,6 @@
 """Dates and times, which cross as ISO 8601 text, and durations, as microseconds. Importing this
-module imports ``datetime``.
+module imports ``datetime``, which is Python code on GraalPy: what goes past ``fromisoformat`` and
+``isoformat`` takes a tenth of their time.
 """
 
 import sys
@@ -19,10 +20,28 @@ _SECONDS_OF_DAY = 86_400
 _LARGEST_OFFSET = timedelta(hours=18)  # Java's
 
 
+def _moment(text: str, zone: "Any" = None) -> datetime:
+    """The first 26 characters as Java writes them, ``2026-11-20T10:15:30.123456``, in a zone."""
+    return datetime(
+        int(text[:4]),
+        int(text[5:7]),
+        int(text[8:10]),
+        int(text[11:13]),
+        int(text[14:16]),
+        int(text[17:19]),
+        int(text[20:26]),
+        zone,
+    )
+
+
 def to_instant(text: str) -> datetime:
     """The aware datetime in UTC."""
-    value = datetime.fromisoformat(text)
-    return value if value.tzinfo is timezone.utc else value.astimezone(timezone.utc)
+    return _moment(text, timezone.utc)
+
+
+def to_offset(text: str) -> datetime:
+    """The aware datetime with a fixed offset."""
+    return to_instant(text) if text.endswith("Z") else datetime.fromisoformat(text)
 
 
 def to_zoned(text: str) -> datetime:
@@ -30,7 +49,7 @@ def to_zoned(text: str) -> datetime:
     fixed offset.
     """
     moment, _, key = text.partition("[")
-    value = datetime.fromisoformat(moment)
+    value = to_offset(moment)
     if not key:
         return value
     local = value.replace(tzinfo=_zone(key[:-1]))
@@ -62,8 +81,8 @@ RESTORE: "dict[str, Convert]" = {
     "instant": to_instant,
     "date": date.fromisoformat,
     "time": time.fromisoformat,
-    "datetime": datetime.fromisoformat,
-    "offset_datetime": datetime.fromisoformat,
+    "datetime": _moment,
+    "offset_datetime": to_offset,
     "zoned_datetime": to_zoned,
     "duration": to_timedelta,
 }
@@ -100,13 +119,24 @@ def datetime_text(value: "Any") -> "str | None":
             "an aware datetime where datetime was declared; use .replace(tzinfo=None), or declare "
             "OffsetDateTime, ZonedDateTime or Instant"
         )
-    return datetime.isoformat(value)
+    return _moment_text(value)
+
+
+def _moment_text(value: datetime) -> str:
+    """Its fields, without offset and zone."""
+    if type(value) is not datetime:
+        return datetime.isoformat(datetime.replace(value, tzinfo=None))
+    date_part = f"{value.year:04d}-{value.month:02d}-{value.day:02d}"
+    time_part = f"{value.hour:02d}:{value.minute:02d}:{value.second:02d}"
+    return f"{date_part}T{time_part}.{value.microsecond:06d}"
 
 
 def instant_text(value: "Any") -> "str | None":
     """An aware ``datetime``, in UTC."""
     if value is None:
         return None
+    if type(value) is datetime and value.tzinfo is timezone.utc:
+        return _moment_text(value) + "Z"
     _offset(value, "instant")
     try:
         return datetime.isoformat(datetime.astimezone(value, timezone.utc))

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * The texts of dates and times, ISO 8601. What Python cannot hold is refused on the way there; on the way back all that it writes is
@@ -17,8 +19,8 @@ import java.time.temporal.ChronoUnit;
 final class TimeForms {
     private static final int LAST_YEAR = 9999;
 
-    /** The length of a time that {@code toString} leaves without its seconds. */
-    private static final int WITHOUT_SECONDS = 5;
+    /** Always of one length, so that Python need not look for its parts. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
     private TimeForms() {}
 
@@ -93,8 +95,7 @@ final class TimeForms {
 
     private static String time(LocalTime value, String type) {
         requireMicros(value.equals(value.truncatedTo(ChronoUnit.MICROS)), type, "datetime");
-        String text = value.toString();
-        return text.length() == WITHOUT_SECONDS ? text + ":00" : text;
+        return TIME.format(value);
     }
 
     static void requireMicros(boolean micros, String type, String pythonType) {

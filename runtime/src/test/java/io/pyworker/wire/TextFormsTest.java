@@ -32,44 +32,44 @@ class TextFormsTest {
 
     static Stream<Arguments> texts() {
         return Stream.of(
-                arguments(PyType.INSTANT, Instant.EPOCH, "1970-01-01T00:00:00Z"),
-                arguments(PyType.INSTANT, Instant.parse("0001-01-01T00:00:00Z"), "0001-01-01T00:00:00Z"),
+                arguments(PyType.INSTANT, Instant.EPOCH, "1970-01-01T00:00:00.000000Z"),
+                arguments(PyType.INSTANT, Instant.parse("0001-01-01T00:00:00.000000Z"), "0001-01-01T00:00:00.000000Z"),
                 arguments(PyType.INSTANT, Instant.parse("9999-12-31T23:59:59.999999Z"), "9999-12-31T23:59:59.999999Z"),
                 arguments(PyType.DATE, LocalDate.of(1, 1, 1), "0001-01-01"),
                 arguments(PyType.DATE, LocalDate.of(9999, 12, 31), "9999-12-31"),
-                arguments(PyType.TIME, LocalTime.MIDNIGHT, "00:00:00"),
-                arguments(PyType.TIME, LocalTime.of(10, 15, 0, 500_000_000), "10:15:00.500"),
-                arguments(PyType.DATETIME, LocalDateTime.of(2026, 11, 20, 10, 15), "2026-11-20T10:15:00"),
+                arguments(PyType.TIME, LocalTime.MIDNIGHT, "00:00:00.000000"),
+                arguments(PyType.TIME, LocalTime.of(10, 15, 0, 500_000_000), "10:15:00.500000"),
+                arguments(PyType.DATETIME, LocalDateTime.of(2026, 11, 20, 10, 15), "2026-11-20T10:15:00.000000"),
                 arguments(
                         PyType.DATETIME,
                         LocalDateTime.of(2026, 11, 20, 10, 15, 30, 123_456_000),
                         "2026-11-20T10:15:30.123456"),
                 arguments(
                         PyType.OFFSET_DATETIME,
-                        OffsetDateTime.parse("2026-11-20T10:15:30+01:00"),
-                        "2026-11-20T10:15:30+01:00"),
+                        OffsetDateTime.parse("2026-11-20T10:15:30.000000+01:00"),
+                        "2026-11-20T10:15:30.000000+01:00"),
                 arguments(
                         PyType.OFFSET_DATETIME,
-                        OffsetDateTime.parse("2026-11-20T10:15:30-00:09:21"),
-                        "2026-11-20T10:15:30-00:09:21"),
+                        OffsetDateTime.parse("2026-11-20T10:15:30.000000-00:09:21"),
+                        "2026-11-20T10:15:30.000000-00:09:21"),
                 arguments(
                         PyType.ZONED_DATETIME,
                         LocalDateTime.of(2026, 11, 20, 10, 15).atZone(ZoneId.of("Europe/Paris")),
-                        "2026-11-20T10:15:00+01:00[Europe/Paris]"),
+                        "2026-11-20T10:15:00.000000+01:00[Europe/Paris]"),
                 arguments(
                         PyType.ZONED_DATETIME,
                         LocalDateTime.of(2026, 10, 25, 2, 30).atZone(ZoneId.of("Europe/Paris")),
-                        "2026-10-25T02:30:00+02:00[Europe/Paris]"),
+                        "2026-10-25T02:30:00.000000+02:00[Europe/Paris]"),
                 arguments(
                         PyType.ZONED_DATETIME,
                         LocalDateTime.of(2026, 10, 25, 2, 30)
                                 .atZone(ZoneId.of("Europe/Paris"))
                                 .withLaterOffsetAtOverlap(),
-                        "2026-10-25T02:30:00+01:00[Europe/Paris]"),
+                        "2026-10-25T02:30:00.000000+01:00[Europe/Paris]"),
                 arguments(
                         PyType.ZONED_DATETIME,
-                        ZonedDateTime.parse("2026-11-20T10:15:30+01:00"),
-                        "2026-11-20T10:15:30+01:00"),
+                        ZonedDateTime.parse("2026-11-20T10:15:30.000000+01:00"),
+                        "2026-11-20T10:15:30.000000+01:00"),
                 arguments(PyType.UUID, new UUID(1, 2), "00000000-0000-0001-0000-000000000002"),
                 arguments(PyType.DECIMAL, new BigDecimal("-1.50"), "-1.50"),
                 arguments(PyType.DECIMAL, new BigDecimal("1E+3"), "1E+3"),
