@@ -8,7 +8,7 @@ record ZoneNames(TimeZone zone) {
     private static final String WITHOUT_NAME = "GMT[+-]\\d\\d:\\d\\d";
 
     String of(boolean daylightSaving) {
-        String name = zone.getDisplayName(daylightSaving, TimeZone.SHORT, Locale.ROOT);
+        String name = zone.getDisplayName(daylightSaving, TimeZone.SHORT, Locale.ENGLISH);
         return name.matches(WITHOUT_NAME)
                 ? name.replace("GMT", "").replace(":00", "").replace(":", "")
                 : name;
