@@ -11,6 +11,7 @@ import io.pyworker.processor.data.NamedType.RecordModel;
 import io.pyworker.processor.data.NamedType.SealedModel;
 import io.pyworker.processor.data.NamedType.VariantModel;
 import io.pyworker.processor.data.PythonNames;
+import io.pyworker.processor.data.TypeKey;
 import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Problems;
 import java.util.HashMap;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedTypeCheck implements Check {
     @Override
     public void check(ContractModel contract, Problems problems) {
-        Map<String, NamedType> byName =
-                contract.types().stream().collect(Collectors.toMap(NamedType::name, type -> type));
-        contract.types().forEach(type -> type.accept(new Rules(byName, problems)));
+        Map<TypeKey, NamedType> byKey =
+                contract.types().stream().collect(Collectors.toMap(NamedType::key, type -> type));
+        contract.sortedTypes().forEach(type -> type.accept(new Rules(byKey, problems)));
         checkClasses(contract, problems);
     }
 
@@ -47,7 +48,8 @@ final class NamedTypeCheck implements Check {
         }
     }
 
-    private record Rules(Map<String, NamedType> types, Problems problems) implements NamedType.Visitor<@Nullable Void> {
+    private record Rules(Map<TypeKey, NamedType> types, Problems problems)
+            implements NamedType.Visitor<@Nullable Void> {
         /** What Python's {@code Enum} keeps for itself. */
         private static final Set<String> OF_ENUM = Set.of("name", "value", "mro");
 
@@ -61,6 +63,14 @@ final class NamedTypeCheck implements Check {
                             component.python().place(),
                             type.identity().subject(),
                             component.python().text());
+                }
+                if (PythonNames.isSpecial(component.python().text())) {
+                    problems.report(
+                            Diagnostic.SPECIAL_COMPONENT,
+                            component.python().place(),
+                            component.python().text(),
+                            component.javaName(),
+                            type.identity().subject());
                 }
             }
             return null;
