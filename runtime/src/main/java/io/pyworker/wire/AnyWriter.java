@@ -126,13 +126,13 @@ final class AnyWriter {
             throw new ConversionFailure("a Map as an element of a Set or a key of a Map, which Python cannot hash");
         }
         boolean allText = map.keySet().stream().allMatch(String.class::isInstance);
-        PythonKeys seen = new PythonKeys();
+        PythonKeys seen = allText ? null : new PythonKeys();
         out.beginDict();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             try {
                 int start = out.position();
                 write(out, entry.getKey(), true);
-                if (!allText) {
+                if (seen != null) {
                     seen.add(out.since(start));
                 }
                 write(out, entry.getValue(), false);

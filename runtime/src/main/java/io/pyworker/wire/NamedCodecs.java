@@ -16,7 +16,7 @@ final class NamedCodecs {
     private record Adapted(Class<?> javaType, Codec<?> codec) {}
 
     /** A generic record may be there several times by one name, for Java types that Python does not tell apart. */
-    private final Map<PyType<?>, Codec<?>> byType = new IdentityHashMap<>();
+    private final IdentityHashMap<PyType<?>, Codec<?>> byType = new IdentityHashMap<>();
 
     private final Map<String, Codec<?>> byName = new HashMap<>();
     private final Map<Class<?>, Codec<?>> byClass = new HashMap<>();

@@ -78,7 +78,7 @@ final class SequenceCodecs {
     }
 
     /** A list; from a tuple, too. */
-    private abstract static class Ordered<E, C> extends Sequence<E, C, List<@Nullable E>> {
+    abstract static class Ordered<E, C> extends Sequence<E, C, List<@Nullable E>> {
         Ordered(String signature, Codec<E> element) {
             super(signature, '[', "[(", element);
         }
