@@ -11,11 +11,13 @@ import io.pyworker.processor.data.NamedType.RecordModel;
 import io.pyworker.processor.data.NamedType.SealedModel;
 import io.pyworker.processor.data.NamedType.VariantModel;
 import io.pyworker.processor.data.PythonNames;
+import io.pyworker.processor.data.PythonType;
 import io.pyworker.processor.data.TypeKey;
 import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Problems;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,26 @@ final class NamedTypeCheck implements Check {
                 contract.types().stream().collect(Collectors.toMap(NamedType::key, type -> type));
         contract.sortedTypes().forEach(type -> type.accept(new Rules(byKey, problems)));
         checkClasses(contract, problems);
+        checkDefinitions(contract, problems);
+    }
+
+    /** Java types with one name have one definition in Python. */
+    private static void checkDefinitions(ContractModel contract, Problems problems) {
+        Map<String, NamedType> definitions = new HashMap<>();
+        for (NamedType type : contract.types()) {
+            NamedType first = definitions.putIfAbsent(type.name(), type);
+            if (first != null && !signatures(first).equals(signatures(type))) {
+                problems.report(
+                        Diagnostic.TWO_DEFINITIONS,
+                        type.identity().python().place(),
+                        type.identity().subject(),
+                        "@" + type.name());
+            }
+        }
+    }
+
+    private static List<String> signatures(NamedType type) {
+        return type.types().map(PythonType::signature).toList();
     }
 
     /** The variants of one generic record share their class. */

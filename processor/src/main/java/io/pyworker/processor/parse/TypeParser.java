@@ -135,7 +135,6 @@ final class TypeParser {
         PythonType form = argument(type, use.inside()).form();
         if (form.isOptional()) {
             use.report(Diagnostic.OPTIONAL_IN_OPTIONAL, TypeText.of(form.javaType()));
-            return PythonType.NONE;
         }
         return PythonType.optional(form);
     }

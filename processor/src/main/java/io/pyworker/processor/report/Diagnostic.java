@@ -65,6 +65,9 @@ public enum Diagnostic {
     TOO_DEEP("PW045", "%s leads to %s, nested deeper than 100 records; declare Object on the way, or split the data"),
     SPECIAL_COMPONENT(
             "PW046", "'%s' is a special name of Python; name component %s of %s with @PyName, without the underscores"),
+    TWO_DEFINITIONS(
+            "PW047",
+            "%s has two Java types that are both %s in Python, but refuse null in different places; use one of them"),
 
     NO_EFFECT("PW050", Kind.WARNING, "@%s has no effect here; %s");
 
