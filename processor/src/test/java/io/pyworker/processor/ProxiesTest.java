@@ -31,7 +31,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the generated code of a few good cases against a channel that records. */
 class ProxiesTest {
     private static final String[] SOURCES = {
-        "TextStats", "AllTypes", "Inheritance", "Names", "NamedTypes", "Parameters", "Adapted", "NullMarkedTypes"
+        "TextStats",
+        "AllTypes",
+        "Inheritance",
+        "Names",
+        "NamedTypes",
+        "SameSignatures",
+        "Parameters",
+        "Adapted",
+        "NullMarkedTypes"
     };
 
     private static final Pattern PARAMETER_TYPE =
@@ -53,6 +61,7 @@ class ProxiesTest {
                 .writeGood("Inheritance")
                 .writeGood("Names")
                 .writeGood("NamedTypes")
+                .writeGood("SameSignatures")
                 .writeGood("Parameters")
                 .writeGood("Adapted")
                 .writeGood("NullMarkedTypes");
@@ -160,6 +169,7 @@ class ProxiesTest {
         return Map.of(
                 "AllTypes", "AllTypes",
                 "NamedTypes", "NamedTypes",
+                "SameSignatures", "SameSignatures",
                 "Parameters", "Parameters",
                 "Adapted", "Adapted",
                 "NullMarkedTypes_Marked", "NullMarkedTypes$Marked");

@@ -47,7 +47,8 @@ final class PythonSide implements AutoCloseable {
         values = new WireValues(
                 viewsMemory ? null : buffers,
                 shared,
-                context.eval("python", "(None,)").getArrayElement(0));
+                context.eval("python", "(None,)").getArrayElement(0),
+                context.eval("python", "from pyworker._dispatch import PENDING\nPENDING"));
     }
 
     private static Context newContext(FileSystem files) {
@@ -111,7 +112,7 @@ final class PythonSide implements AutoCloseable {
         Arrays.fill(wire, null); // Python has its own copy: what was sent need not live as long as the call
         boolean pending = false;
         try {
-            Object value = WireValues.fromPython(call.execute(arguments));
+            Object value = values.outcome(call.execute(arguments));
             pending = WireValues.PENDING.equals(value);
             return value;
         } finally {

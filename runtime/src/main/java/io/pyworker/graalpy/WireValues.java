@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Wire values in and out of one interpreter. Used by its thread only. */
 final class WireValues {
-    /** What {@link #fromPython} gives for the Python object that means "the outcome comes later". */
+    /** What {@link #outcome} gives for the Python object that means "the outcome comes later". */
     static final Object PENDING = new Object();
 
     private final @Nullable BufferChannel buffers;
     private final SharedFiles shared;
     private final Value none;
+    private final Value pending;
 
     /**
      * Wire values of one interpreter.
@@ -21,11 +22,13 @@ final class WireValues {
      * @param buffers where Python reads buffers and bodies from; null if it can look at Java's memory itself
      * @param shared where Python finds shared memory
      * @param none Python's {@code None}
+     * @param pending what Python's {@code call} returns if the outcome comes later
      */
-    WireValues(@Nullable BufferChannel buffers, SharedFiles shared, Value none) {
+    WireValues(@Nullable BufferChannel buffers, SharedFiles shared, Value none, Value pending) {
         this.buffers = buffers;
         this.shared = shared;
         this.none = none;
+        this.pending = pending;
     }
 
     /** Fills in the arguments from {@code offset} on: buffers go to the channel and leave their length, shared memory leaves its handle. */
@@ -60,8 +63,18 @@ final class WireValues {
         return length;
     }
 
-    /** A result's wire value, copied out of the interpreter, or {@link #PENDING}. */
+    /** A call's wire value, copied out of the interpreter, or {@link #PENDING}. */
+    @Nullable
+    Object outcome(Value value) {
+        return fromPython(value, pending);
+    }
+
+    /** The wire value of a result that comes later than its call. */
     static @Nullable Object fromPython(Value value) {
+        return fromPython(value, null);
+    }
+
+    private static @Nullable Object fromPython(Value value, @Nullable Value pending) {
         if (value.isNumber()) {
             return number(value);
         }
@@ -77,7 +90,10 @@ final class WireValues {
         if (value.hasBufferElements()) {
             return bytes(value);
         }
-        return PENDING;
+        if (value.equals(pending)) {
+            return PENDING;
+        }
+        throw new ConversionFailure("a result that is no wire value");
     }
 
     /** A float with an integral value looks like an int here; the declared type tells them apart later. */

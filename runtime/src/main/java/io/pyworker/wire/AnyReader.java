@@ -88,9 +88,13 @@ final class AnyReader {
         while (!in.endOfDict()) {
             Object key = key(in);
             try {
+                int before = map.size();
                 map.put(key, read(in));
+                if (map.size() == before) {
+                    throw new ConversionFailure("two keys that are one in Java");
+                }
             } catch (ConversionFailure e) {
-                throw e.inside(DictCodec.step(key));
+                throw e.inside(KeyStep.of(key));
             }
         }
         in.leave();

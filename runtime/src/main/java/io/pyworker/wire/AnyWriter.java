@@ -125,13 +125,19 @@ final class AnyWriter {
         if (hashed) {
             throw new ConversionFailure("a Map as an element of a Set or a key of a Map, which Python cannot hash");
         }
+        boolean allText = map.keySet().stream().allMatch(String.class::isInstance);
+        PythonKeys seen = allText ? null : new PythonKeys();
         out.beginDict();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             try {
+                int start = out.position();
                 write(out, entry.getKey(), true);
+                if (seen != null) {
+                    seen.add(out.since(start));
+                }
                 write(out, entry.getValue(), false);
             } catch (ConversionFailure e) {
-                throw e.inside(DictCodec.step(entry.getKey()));
+                throw e.inside(KeyStep.of(entry.getKey()));
             }
         }
         out.endDict();

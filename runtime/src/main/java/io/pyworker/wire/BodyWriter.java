@@ -19,6 +19,16 @@ final class BodyWriter {
         return ByteBuffer.wrap(bytes, 0, size);
     }
 
+    /** Where the next value begins. */
+    int position() {
+        return size;
+    }
+
+    /** A copy of what was written from a position on. */
+    byte[] since(int position) {
+        return Arrays.copyOfRange(bytes, position, size);
+    }
+
     void none() {
         put('N');
     }

@@ -12,6 +12,15 @@ import java.util.Set;
 public final class Codecs {
     private static final String NULLABLE_ADVICE = "; mark the Java type @Nullable to allow it";
 
+    private static final Set<PyType<?>> COINCIDING = Set.of(
+            PyType.FLOAT32,
+            PyType.FLOAT32_OR_NONE,
+            PyType.FLOAT64,
+            PyType.FLOAT64_OR_NONE,
+            PyType.OPTIONAL_INT,
+            PyType.OPTIONAL_LONG,
+            PyType.OPTIONAL_DOUBLE);
+
     private final NamedCodecs named = new NamedCodecs();
     private final Codec<Object> any = new AnyCodec(named);
 
@@ -41,7 +50,7 @@ public final class Codecs {
             return new SequenceCodecs.SetCodec<>(type.signature(), isDirect(set.element()), of(set.element()));
         }
         if (type instanceof PyType.DictOf<?, ?> dict) {
-            return new DictCodec<>(type.signature(), isDirect(dict.key()), of(dict.key()), of(dict.value()));
+            return new DictCodec<>(type.signature(), keys(dict.key()), of(dict.key()), of(dict.value()));
         }
         if (type instanceof PyType.OptionalOf<?> optional) {
             return OptionalCodec.of(of(optional.value()));
@@ -54,7 +63,7 @@ public final class Codecs {
 
     private Codec<?> makeNamed(PyType<?> type) {
         if (type instanceof PyType.RecordOf<?> record) {
-            return named.get(record.name(), () -> record(record));
+            return record(record);
         }
         if (type instanceof PyType.EnumOf<?> constants) {
             return enumeration(constants);
@@ -66,8 +75,7 @@ public final class Codecs {
             return adapted(adapted);
         }
         if (type instanceof PyType.Reference<?> reference) {
-            Codec<?> known = named.ofName(reference.name());
-            return known != null ? known : make(reference.definition().get());
+            return make(reference.definition().get());
         }
         throw new IllegalArgumentException("unknown type " + type.signature());
     }
@@ -77,16 +85,18 @@ public final class Codecs {
     }
 
     private <R> Codec<R> record(PyType.RecordOf<R> type) {
-        List<Codec<?>> components = type.components().stream()
-                .<Codec<?>>map(component -> of(component.type()))
-                .toList();
-        Codec<R> codec = new RecordCodec<>(type, components);
-        named.addClass(type.javaType(), codec);
-        return codec;
+        return named.get(type, type.name(), () -> {
+            List<Codec<?>> components = type.components().stream()
+                    .<Codec<?>>map(component -> of(component.type()))
+                    .toList();
+            Codec<R> codec = new RecordCodec<>(type, components);
+            named.addClass(type.javaType(), codec);
+            return codec;
+        });
     }
 
     private <E extends Enum<E>> Codec<E> enumeration(PyType.EnumOf<E> type) {
-        return named.get(type.name(), () -> {
+        return named.get(type, type.name(), () -> {
             Codec<E> codec = new EnumCodec<>(type);
             named.addClass(type.javaType(), codec);
             return codec;
@@ -96,6 +106,7 @@ public final class Codecs {
     @SuppressWarnings("unchecked") // a variant's codec meets values of its own class only
     private <S> Codec<S> sealed(PyType.SealedOf<S> type) {
         return named.get(
+                type,
                 type.name(),
                 () -> new SealedCodec<>(
                         type,
@@ -106,11 +117,31 @@ public final class Codecs {
 
     private <T, E> Codec<T> adapted(PyType.AdaptedOf<T, E> type) {
         isDirect(type); // refuses a type that is its own encoded form
-        return named.get(type.name(), () -> {
+        return named.get(type, type.name(), () -> {
             Codec<T> codec = new AdaptedCodec<>(type, of(type.encoded()));
             named.addAdapted(type.javaType(), codec);
             return codec;
         });
+    }
+
+    private static DictCodec.Keys keys(PyType<?> type) {
+        if (!isDirect(type)) {
+            return DictCodec.Keys.LISTED;
+        }
+        return mayCoincide(type) ? DictCodec.Keys.COMPARED : DictCodec.Keys.DIRECT;
+    }
+
+    /** Whether Java may tell keys apart that Python does not: the two zeros, null and an empty optional, what an adapter makes equal. */
+    private static boolean mayCoincide(PyType<?> type) {
+        if (type instanceof PyType.Required<?> required) {
+            return mayCoincide(required.type());
+        }
+        if (type instanceof PyType.Reference<?> reference) {
+            return mayCoincide(reference.definition().get());
+        }
+        return type instanceof PyType.OptionalOf<?>
+                || type instanceof PyType.AdaptedOf<?, ?>
+                || COINCIDING.contains(type);
     }
 
     /** Whether the form inside a body is the wire value, which Python can hash. */

@@ -9,30 +9,34 @@ import org.jspecify.annotations.Nullable;
  * the form is a list of key, value, key, value, ...
  */
 final class DictCodec<K, V> extends BodyCodec<Map<K, V>> {
-    private final boolean directKeys;
+    /** How keys cross. */
+    enum Keys {
+        /** As a list of key, value, key, value, ... */
+        LISTED,
+        /** In a dict, where keys that Java tells apart are apart. */
+        DIRECT,
+        /** In a dict, where Python may take two for one: that is refused. */
+        COMPARED
+    }
+
+    private final Keys keys;
     private final Codec<K> key;
     private final Codec<V> value;
 
-    DictCodec(String signature, boolean directKeys, Codec<K> key, Codec<V> value) {
+    DictCodec(String signature, Keys keys, Codec<K> key, Codec<V> value) {
         super(signature);
-        this.directKeys = directKeys;
+        this.keys = keys;
         this.key = key;
         this.value = value;
     }
 
-    /** The path step of an entry. Only keys that are text or numbers are shown. */
-    static String step(@Nullable Object key) {
-        return key instanceof Number || key instanceof Boolean
-                ? "[" + key + "]"
-                : key instanceof String ? "[\"" + key + "\"]" : "[?]";
-    }
-
     @Override
     void put(BodyWriter out, Map<K, V> map) {
-        if (directKeys) {
+        if (keys != Keys.LISTED) {
+            PythonKeys seen = keys == Keys.COMPARED ? new PythonKeys() : null;
             out.beginDict();
             for (Map.Entry<K, V> entry : map.entrySet()) {
-                writeEntry(out, entry.getKey(), entry.getValue());
+                writeEntry(out, seen, entry.getKey(), entry.getValue());
             }
             out.endDict();
         } else {
@@ -47,19 +51,23 @@ final class DictCodec<K, V> extends BodyCodec<Map<K, V>> {
         }
         out.begin('[', 2 * entries.length);
         for (Object entry : entries) {
-            writeEntry(out, ((Map.Entry<K, V>) entry).getKey(), ((Map.Entry<K, V>) entry).getValue());
+            writeEntry(out, null, ((Map.Entry<K, V>) entry).getKey(), ((Map.Entry<K, V>) entry).getValue());
         }
         out.end();
     }
 
-    private void writeEntry(BodyWriter out, K k, V v) {
+    private void writeEntry(BodyWriter out, @Nullable PythonKeys seen, K k, V v) {
         try {
+            int start = out.position();
             key.write(out, k);
+            if (seen != null) {
+                seen.add(out.since(start));
+            }
             value.write(out, v);
         } catch (ConversionFailure e) {
-            throw e.inside(step(k));
+            throw e.inside(KeyStep.of(k));
         } catch (ClassCastException e) {
-            throw new ConversionFailure("an entry whose class is not the declared one").inside(step(k));
+            throw new ConversionFailure("an entry whose class is not the declared one").inside(KeyStep.of(k));
         }
     }
 
@@ -98,9 +106,13 @@ final class DictCodec<K, V> extends BodyCodec<Map<K, V>> {
             throw e.inside(".keys()");
         }
         try {
+            int before = map.size();
             map.put(k, value.read(in));
+            if (map.size() == before) {
+                throw new ConversionFailure("two keys that are one " + key.declared());
+            }
         } catch (ConversionFailure e) {
-            throw e.inside(step(k));
+            throw e.inside(KeyStep.of(k));
         }
     }
 }

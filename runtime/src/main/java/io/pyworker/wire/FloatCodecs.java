@@ -1,6 +1,7 @@
 package io.pyworker.wire;
 
 import io.pyworker.binding.PyType;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,12 @@ final class FloatCodecs {
     }
 
     private static double exact(BigInteger value, ValueCodec<?> codec) {
-        if (value.bitLength() >= Long.SIZE) {
-            throw codec.mismatch("an int outside 64 bits");
+        double converted = value.doubleValue();
+        if (Double.isInfinite(converted)
+                || !new BigDecimal(converted).toBigInteger().equals(value)) {
+            throw codec.mismatch("an int that no double holds exactly");
         }
-        return exact(value.longValue(), codec);
+        return converted;
     }
 
     static final class Float64 extends ValueCodec<Double> {

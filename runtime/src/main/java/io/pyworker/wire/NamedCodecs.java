@@ -1,8 +1,10 @@
 package io.pyworker.wire;
 
+import io.pyworker.binding.PyType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,27 +15,34 @@ import org.jspecify.annotations.Nullable;
 final class NamedCodecs {
     private record Adapted(Class<?> javaType, Codec<?> codec) {}
 
+    /** A generic record may be there several times by one name, for Java types that Python does not tell apart. */
+    private final IdentityHashMap<PyType<?>, Codec<?>> byType = new IdentityHashMap<>();
+
     private final Map<String, Codec<?>> byName = new HashMap<>();
     private final Map<Class<?>, Codec<?>> byClass = new HashMap<>();
     private final Set<Class<?>> ambiguous = new HashSet<>();
     private final List<Adapted> adapted = new ArrayList<>();
 
-    /** The codec of a name, made unless it is there; while it is made, the name stands for its later codec. */
-    @SuppressWarnings("unchecked") // a name has one type
-    <T> Codec<T> get(String name, Supplier<Codec<T>> make) {
-        Codec<?> known = byName.get(name);
+    /** The codec of a definition, made unless it is there; while it is made, another one stands for it. */
+    @SuppressWarnings("unchecked") // a definition has one type
+    <T> Codec<T> get(PyType<T> type, String name, Supplier<Codec<T>> make) {
+        Codec<?> known = byType.get(type);
         if (known != null) {
             return (Codec<T>) known;
         }
         RecursiveCodec<T> later = new RecursiveCodec<>("@" + name);
-        byName.put(name, later);
+        byType.put(type, later);
+        boolean first = byName.putIfAbsent(name, later) == null;
         Codec<T> codec = make.get();
         later.define(codec);
-        byName.put(name, codec);
+        byType.put(type, codec);
+        if (first) {
+            byName.put(name, codec);
+        }
         return codec;
     }
 
-    /** The codec of a name, without {@code @}, or null. */
+    /** The codec of the first definition of a name, without {@code @}, or null. */
     @Nullable
     Codec<?> ofName(String name) {
         return byName.get(name);

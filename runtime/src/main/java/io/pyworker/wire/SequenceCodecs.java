@@ -77,10 +77,22 @@ final class SequenceCodecs {
         }
     }
 
-    /** Of any iterable; from a tuple, too. */
-    static final class ListCodec<E> extends Sequence<E, Iterable<@Nullable E>, List<@Nullable E>> {
-        ListCodec(String signature, Codec<E> element) {
+    /** A list; from a tuple, too. */
+    abstract static class Ordered<E, C> extends Sequence<E, C, List<@Nullable E>> {
+        Ordered(String signature, Codec<E> element) {
             super(signature, '[', "[(", element);
+        }
+
+        @Override
+        final List<@Nullable E> empty(int count) {
+            return new ArrayList<>(Math.min(count, BodyReader.ROOM_IN_ADVANCE));
+        }
+    }
+
+    /** Of any iterable. */
+    static final class ListCodec<E> extends Ordered<E, Iterable<@Nullable E>> {
+        ListCodec(String signature, Codec<E> element) {
+            super(signature, element);
         }
 
         @Override
@@ -90,22 +102,17 @@ final class SequenceCodecs {
         }
 
         @Override
-        List<@Nullable E> empty(int count) {
-            return new ArrayList<>(Math.min(count, BodyReader.ROOM_IN_ADVANCE));
-        }
-
-        @Override
         Iterable<@Nullable E> finished(List<@Nullable E> elements) {
             return elements;
         }
     }
 
-    /** {@code E[]}: from a tuple, too. */
-    static final class ArrayCodec<E> extends Sequence<E, E[], List<@Nullable E>> {
+    /** {@code E[]}. */
+    static final class ArrayCodec<E> extends Ordered<E, E[]> {
         private final IntFunction<E[]> newArray;
 
         ArrayCodec(String signature, Codec<E> element, IntFunction<E[]> newArray) {
-            super(signature, '[', "[(", element);
+            super(signature, element);
             this.newArray = newArray;
         }
 
@@ -113,11 +120,6 @@ final class SequenceCodecs {
         @Nullable
         Object[] snapshot(E[] value) {
             return value;
-        }
-
-        @Override
-        List<@Nullable E> empty(int count) {
-            return new ArrayList<>(Math.min(count, BodyReader.ROOM_IN_ADVANCE));
         }
 
         @Override

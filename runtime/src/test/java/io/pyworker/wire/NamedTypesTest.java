@@ -275,6 +275,20 @@ class NamedTypesTest {
     }
 
     @Test
+    void genericRecordsAreToldApartByTheirJavaType() {
+        Codecs codecs = new Codecs();
+        Codec<Pair<String, Integer>> plain = codecs.of(Zoo.pair(PyType.STR, PyType.INT32_OR_NONE));
+        Codec<Pair<Optional<String>, Integer>> optional =
+                codecs.of(Zoo.pair(PyType.optional(PyType.STR), PyType.INT32_OR_NONE));
+        assertThat(plain.declared()).isEqualTo(optional.declared());
+        assertThat(plain.decode(any(List.of("a", 1L)))).isEqualTo(new Pair<>("a", 1));
+        assertThat(optional.decode(any(List.of("a", 1L)))).isEqualTo(new Pair<>(Optional.of("a"), 1));
+        Codec<Object> any = codecs.of(PyType.ANY);
+        Pair<String, Integer> pair = new Pair<>("a", 1);
+        assertThat(any.decode(Wire.returned(any.encode(List.of(pair))))).isEqualTo(List.of(pair));
+    }
+
+    @Test
     void aComponentThatIsNotOfTheDeclaredClassIsNamed() {
         @SuppressWarnings({"unchecked", "rawtypes"}) // what a caller does with raw types
         Pair<String, String> polluted = (Pair) new Pair<>("a", 1);

@@ -176,4 +176,16 @@ class ScalarCodecsTest {
         assertThat(refusedResult(PyType.list(PyType.NONE), Wire.any(List.of(1L))))
                 .isEqualTo("[0]: int where none was declared");
     }
+
+    @Test
+    void anIntOfAnySizeStandsForTheFloatThatIsEqualToIt() {
+        BigInteger power = BigInteger.TWO.pow(70);
+        byte[] body = Wire.any(List.of(power, power.negate()));
+        assertThat(Codec.of(PyType.list(PyType.FLOAT64)).decode(body)).containsExactly(0x1p70, -0x1p70);
+        assertThat(Codec.of(PyType.list(PyType.FLOAT32)).decode(body)).containsExactly(0x1p70f, -0x1p70f);
+        for (BigInteger inexact : List.of(power.add(BigInteger.ONE), BigInteger.TWO.pow(1024))) {
+            assertThat(refusedResult(PyType.list(PyType.FLOAT64), Wire.any(List.of(inexact))))
+                    .isEqualTo("[0]: an int that no double holds exactly where float64 was declared");
+        }
+    }
 }

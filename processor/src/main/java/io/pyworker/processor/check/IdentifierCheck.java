@@ -17,7 +17,7 @@ final class IdentifierCheck implements Check {
             check(method.python(), method.subject(), problems);
             method.parameters().forEach(parameter -> check(parameter.python(), parameter.subject(), problems));
         });
-        contract.types().forEach(type -> check(type, problems));
+        contract.sortedTypes().forEach(type -> check(type, problems));
     }
 
     private static void check(NamedType type, Problems problems) {

@@ -11,10 +11,13 @@ import io.pyworker.processor.data.NamedType.RecordModel;
 import io.pyworker.processor.data.NamedType.SealedModel;
 import io.pyworker.processor.data.NamedType.VariantModel;
 import io.pyworker.processor.data.PythonNames;
+import io.pyworker.processor.data.PythonType;
+import io.pyworker.processor.data.TypeKey;
 import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Problems;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +27,30 @@ import org.jspecify.annotations.Nullable;
 final class NamedTypeCheck implements Check {
     @Override
     public void check(ContractModel contract, Problems problems) {
-        Map<String, NamedType> byName =
-                contract.types().stream().collect(Collectors.toMap(NamedType::name, type -> type));
-        contract.types().forEach(type -> type.accept(new Rules(byName, problems)));
+        Map<TypeKey, NamedType> byKey =
+                contract.types().stream().collect(Collectors.toMap(NamedType::key, type -> type));
+        contract.sortedTypes().forEach(type -> type.accept(new Rules(byKey, problems)));
         checkClasses(contract, problems);
+        checkDefinitions(contract, problems);
+    }
+
+    /** Java types with one name have one definition in Python. */
+    private static void checkDefinitions(ContractModel contract, Problems problems) {
+        Map<String, NamedType> definitions = new HashMap<>();
+        for (NamedType type : contract.types()) {
+            NamedType first = definitions.putIfAbsent(type.name(), type);
+            if (first != null && !signatures(first).equals(signatures(type))) {
+                problems.report(
+                        Diagnostic.TWO_DEFINITIONS,
+                        type.identity().python().place(),
+                        type.identity().subject(),
+                        "@" + type.name());
+            }
+        }
+    }
+
+    private static List<String> signatures(NamedType type) {
+        return type.types().map(PythonType::signature).toList();
     }
 
     /** The variants of one generic record share their class. */
@@ -47,7 +70,8 @@ final class NamedTypeCheck implements Check {
         }
     }
 
-    private record Rules(Map<String, NamedType> types, Problems problems) implements NamedType.Visitor<@Nullable Void> {
+    private record Rules(Map<TypeKey, NamedType> types, Problems problems)
+            implements NamedType.Visitor<@Nullable Void> {
         /** What Python's {@code Enum} keeps for itself. */
         private static final Set<String> OF_ENUM = Set.of("name", "value", "mro");
 
@@ -61,6 +85,14 @@ final class NamedTypeCheck implements Check {
                             component.python().place(),
                             type.identity().subject(),
                             component.python().text());
+                }
+                if (PythonNames.isSpecial(component.python().text())) {
+                    problems.report(
+                            Diagnostic.SPECIAL_COMPONENT,
+                            component.python().place(),
+                            component.python().text(),
+                            component.javaName(),
+                            type.identity().subject());
                 }
             }
             return null;

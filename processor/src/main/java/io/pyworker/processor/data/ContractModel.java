@@ -3,7 +3,9 @@ package io.pyworker.processor.data;
 import io.pyworker.processor.report.Places;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -50,9 +52,11 @@ public record ContractModel(
                 .toList();
     }
 
-    /** The named types in the order of the contract file: by name. */
+    /** The named types as Python has them: one per name, in the order of the contract file. */
     public List<NamedType> sortedTypes() {
-        return types.stream().sorted(Comparator.comparing(NamedType::name)).toList();
+        Map<String, NamedType> byName = new TreeMap<>();
+        types.forEach(type -> byName.putIfAbsent(type.name(), type));
+        return List.copyOf(byName.values());
     }
 
     /** Whether a declaration is that of a class or an interface. */

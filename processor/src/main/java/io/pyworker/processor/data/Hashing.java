@@ -6,20 +6,20 @@ import java.util.Set;
 
 /** Follows the definitions of named types, to tell whether Python can hash a value. */
 final class Hashing {
-    private final Map<String, NamedType> definitions;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<TypeKey, NamedType> definitions;
+    private final Set<TypeKey> seen = new HashSet<>();
 
-    Hashing(Map<String, NamedType> definitions) {
+    Hashing(Map<TypeKey, NamedType> definitions) {
         this.definitions = definitions;
     }
 
     boolean of(PythonType type) {
-        return type.hashable() && type.names().stream().allMatch(this::ofName);
+        return type.hashable() && type.names().stream().allMatch(this::ofKey);
     }
 
     /** A type within itself makes no difference. */
-    private boolean ofName(String name) {
-        NamedType definition = definitions.get(name);
-        return !seen.add(name) || definition == null || definition.types().allMatch(this::of);
+    private boolean ofKey(TypeKey key) {
+        NamedType definition = definitions.get(key);
+        return !seen.add(key) || definition == null || definition.types().allMatch(this::of);
     }
 }

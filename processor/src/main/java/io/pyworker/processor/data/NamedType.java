@@ -18,13 +18,17 @@ public sealed interface NamedType {
 
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
+    default TypeKey key() {
+        return identity().key();
+    }
+
     /** The name by which signatures mention it: the binary name, with its type arguments' signatures. */
     default String name() {
         return identity().name();
     }
 
     /** Whether a type can be a set element or the key of a map, given the definitions that it mentions. */
-    static boolean hashable(PythonType type, Map<String, NamedType> definitions) {
+    static boolean hashable(PythonType type, Map<TypeKey, NamedType> definitions) {
         return new Hashing(definitions).of(type);
     }
 
@@ -50,6 +54,10 @@ public sealed interface NamedType {
                             javaType,
                             python,
                             subject);
+        }
+
+        public TypeKey key() {
+            return new TypeKey(name, javaType);
         }
 
         /** Without type arguments. */

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 /** The Java types that have a Python form by themselves: without type arguments, and known beforehand. */
@@ -32,6 +33,9 @@ public final class PlainTypes {
     /** {@code @Shared ByteBuffer}. */
     public static final PythonType SHARED =
             PythonType.constant("shared", "SHARED", ClassName.get(ByteBuffer.class), Nullability.REFERENCE, false);
+
+    private static final Set<TypeName> OPTIONALS = Set.of(
+            ClassName.get(OptionalInt.class), ClassName.get(OptionalLong.class), ClassName.get(OptionalDouble.class));
 
     private static final Map<TypeName, PythonType> TYPES = new HashMap<>();
     private static final Map<TypeName, PythonType> MATRICES = new HashMap<>();
@@ -84,6 +88,11 @@ public final class PlainTypes {
     /** The form of a type that has no type arguments, or none. */
     public static Optional<PythonType> of(TypeName javaType) {
         return Optional.ofNullable(TYPES.get(javaType));
+    }
+
+    /** Whether it is one of the three optionals of primitives. */
+    static boolean isOptional(TypeName javaType) {
+        return OPTIONALS.contains(javaType);
     }
 
     /** The form of a {@code T[][]} marked {@code @Shape}, or none. */

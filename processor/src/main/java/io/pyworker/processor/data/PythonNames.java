@@ -72,6 +72,11 @@ public final class PythonNames {
         return KEYWORDS.contains(name);
     }
 
+    /** Whether Python keeps the name for itself: {@code __class__}. */
+    public static boolean isSpecial(String name) {
+        return name.startsWith("__") && name.endsWith("__");
+    }
+
     /** Whether {@code import} can name it: identifiers with dots between them. */
     public static boolean isModule(String name) {
         return Arrays.stream(name.split("\\.", -1)).allMatch(part -> isIdentifier(part) && !isKeyword(part));

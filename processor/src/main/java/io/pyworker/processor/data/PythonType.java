@@ -28,7 +28,7 @@ public record PythonType(
         TypeExpression expression,
         Nullability nullability,
         boolean hashable,
-        Set<String> names) {
+        Set<TypeKey> names) {
     /** {@code void}; also stands in for a type that was refused, as nothing is generated then. */
     public static final PythonType NONE = constant("none", "NONE", ClassName.get(Void.class), Nullability.FIXED, false);
 
@@ -50,7 +50,8 @@ public record PythonType(
 
     /** A use of a named type. */
     public static PythonType named(String name, TypeName javaType) {
-        return new PythonType("@" + name, javaType, names -> names.of(name), Nullability.REFERENCE, true, Set.of(name));
+        TypeKey key = new TypeKey(name, javaType);
+        return new PythonType("@" + name, javaType, names -> names.of(key), Nullability.REFERENCE, true, Set.of(key));
     }
 
     /** {@code List}, {@code Collection}, {@code Iterable} or {@code Set}: that of {@code PyType} with this name. */
@@ -77,7 +78,7 @@ public record PythonType(
     }
 
     public static PythonType dict(PythonType key, PythonType value) {
-        Set<String> mentioned = new LinkedHashSet<>(key.names);
+        Set<TypeKey> mentioned = new LinkedHashSet<>(key.names);
         mentioned.addAll(value.names);
         return new PythonType(
                 "dict[" + key.signature + "," + value.signature + "]",
@@ -98,6 +99,13 @@ public record PythonType(
                 Nullability.FIXED,
                 value.hashable,
                 value.names);
+    }
+
+    /** Whether Java has an empty value of it, which is {@code None}. */
+    public boolean isOptional() {
+        return javaType instanceof ParameterizedTypeName parameterized
+                ? parameterized.rawType().equals(ClassName.get(Optional.class))
+                : PlainTypes.isOptional(javaType);
     }
 
     /** Whether Java knows less of the type at run time than is written. */

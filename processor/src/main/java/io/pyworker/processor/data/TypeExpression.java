@@ -8,9 +8,9 @@ public interface TypeExpression {
     /** The expression, where named types are written like that. */
     CodeBlock with(NamedTypes names);
 
-    /** How a named type is written, by its name. */
+    /** How a named type is written. */
     @FunctionalInterface
     interface NamedTypes {
-        CodeBlock of(String name);
+        CodeBlock of(TypeKey type);
     }
 }

@@ -1,18 +1,14 @@
 package io.pyworker.processor.generate;
 
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.MethodModel;
-import io.pyworker.processor.data.NamedType;
 import io.pyworker.processor.data.NamedType.AdaptedModel;
 import io.pyworker.processor.data.PythonNames;
+import io.pyworker.processor.data.TypeKey;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -26,7 +22,6 @@ final class BindingNames {
     /** For the constants of the nested class with the named types. */
     private final NameAllocator constants = new NameAllocator();
 
-    private final Map<String, NamedType> namedTypes;
     private final String contract;
     private final String channel;
     private final String blocking;
@@ -41,13 +36,12 @@ final class BindingNames {
         async = allocator.newName("Async");
         types = allocator.newName("Types");
         model.exports().forEach(method -> allocator.newName(constant(method.javaName()), method));
-        namedTypes = model.types().stream().collect(Collectors.toMap(NamedType::name, type -> type));
         mentioned(model).forEach(constants::newName);
         model.types().forEach(type -> {
             String simpleName = type.identity().rawType().simpleName();
-            constants.newName(constant(simpleName), type.name());
+            constants.newName(constant(simpleName), type.key());
             if (type instanceof AdaptedModel) {
-                constants.newName(constant(simpleName) + "_ADAPTER", "adapter of " + type.name());
+                constants.newName(constant(simpleName) + "_ADAPTER", adapterTag(type.key()));
             }
         });
     }
@@ -83,18 +77,17 @@ final class BindingNames {
     }
 
     /** The constant for a named type. */
-    String type(String name) {
-        return constants.get(name);
+    String type(TypeKey key) {
+        return constants.get(key);
     }
 
     /** The constant for the adapter of a named type. */
-    String adapter(String name) {
-        return constants.get("adapter of " + name);
+    String adapter(TypeKey key) {
+        return constants.get(adapterTag(key));
     }
 
-    /** The Java type behind a name. */
-    TypeName javaType(String name) {
-        return Objects.requireNonNull(namedTypes.get(name)).identity().javaType();
+    private static String adapterTag(TypeKey key) {
+        return "adapter of " + key.name();
     }
 
     private static String constant(String javaName) {

@@ -49,7 +49,7 @@ final class TypeDefinition implements NamedType.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock visitAdapted(AdaptedModel type) {
-        String adapter = names.adapter(type.name());
+        String adapter = names.adapter(type.key());
         return CodeBlock.of(
                 "$T.<$T, $T>adapted($>$>\n$S, $T.class,\n$L,\n$N::encode, $N::decode)$<$<",
                 PY_TYPE,

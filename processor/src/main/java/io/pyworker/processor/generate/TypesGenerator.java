@@ -12,6 +12,7 @@ import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.NamedType;
 import io.pyworker.processor.data.NamedType.AdaptedModel;
 import io.pyworker.processor.data.NamedType.RecordModel;
+import io.pyworker.processor.data.TypeKey;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -23,8 +24,8 @@ final class TypesGenerator {
     private final ContractModel contract;
     private final BindingNames names;
     private final ClassName types;
-    /** The names of those types whose constants stand above. */
-    private final Set<String> defined = new HashSet<>();
+    /** Those types whose constants stand above. */
+    private final Set<TypeKey> defined = new HashSet<>();
 
     TypesGenerator(ContractModel contract, BindingNames names) {
         this.contract = contract;
@@ -33,8 +34,8 @@ final class TypesGenerator {
     }
 
     /** How the constants for the exports mention a type. */
-    CodeBlock mention(String name) {
-        return CodeBlock.of("$T.$N", types, names.type(name));
+    CodeBlock mention(TypeKey type) {
+        return CodeBlock.of("$T.$N", types, names.type(type));
     }
 
     TypeSpec generate() {
@@ -51,7 +52,7 @@ final class TypesGenerator {
                 builder.addField(adapter(adapted));
             }
             builder.addField(definition(type));
-            defined.add(type.name());
+            defined.add(type.key());
         }
         return builder.build();
     }
@@ -65,7 +66,7 @@ final class TypesGenerator {
 
     private FieldSpec adapter(AdaptedModel type) {
         ClassName adapter = ClassName.get(type.adapter());
-        return FieldSpec.builder(adapter, names.adapter(type.name()), CONSTANT)
+        return FieldSpec.builder(adapter, names.adapter(type.key()), CONSTANT)
                 .initializer("new $T()", adapter)
                 .build();
     }
@@ -73,16 +74,16 @@ final class TypesGenerator {
     private FieldSpec definition(NamedType type) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(PY_TYPE, type.identity().javaType()),
-                        names.type(type.name()),
+                        names.type(type.key()),
                         CONSTANT)
                 .initializer(type.accept(new TypeDefinition(this::mentionInside, names)))
                 .build();
     }
 
     /** The constants below are not there yet when this one is made. */
-    private CodeBlock mentionInside(String name) {
-        return defined.contains(name)
-                ? mention(name)
-                : CodeBlock.of("$T.<$T>reference($S, () -> $L)", PY_TYPE, names.javaType(name), name, mention(name));
+    private CodeBlock mentionInside(TypeKey type) {
+        return defined.contains(type)
+                ? mention(type)
+                : CodeBlock.of("$T.<$T>reference($S, () -> $L)", PY_TYPE, type.javaType(), type.name(), mention(type));
     }
 }

@@ -103,7 +103,11 @@ final class NamedTypeParser {
     }
 
     private static PythonType define(Identity identity, TypeUse use, Function<Identity, NamedType> definition) {
-        use.scope().types().define(identity.name(), identity.element(), () -> {
+        if (use.scope().types().tooDeep(identity)) {
+            use.report(Diagnostic.TOO_DEEP, TypeText.of(identity.javaType()));
+            return PythonType.NONE;
+        }
+        use.scope().types().define(identity, () -> {
             reportInaccessible(identity, use);
             return definition.apply(identity);
         });

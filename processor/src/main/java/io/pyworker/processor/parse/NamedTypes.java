@@ -1,7 +1,9 @@
 package io.pyworker.processor.parse;
 
 import io.pyworker.processor.data.NamedType;
+import io.pyworker.processor.data.NamedType.Identity;
 import io.pyworker.processor.data.PythonType;
+import io.pyworker.processor.data.TypeKey;
 import io.pyworker.processor.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +21,11 @@ final class NamedTypes {
     /** A generic record that is within itself so often, with other arguments each time, has no end. */
     private static final int NESTING = 16;
 
-    private final Map<String, NamedType> defined = new LinkedHashMap<>();
-    private final Set<String> started = new HashSet<>();
+    /** So many definitions may lead from one to the next. */
+    private static final int DEPTH = 100;
+
+    private final Map<TypeKey, NamedType> defined = new LinkedHashMap<>();
+    private final Set<TypeKey> started = new HashSet<>();
     private final List<TypeElement> open = new ArrayList<>();
     private final List<Key> keys = new ArrayList<>();
 
@@ -28,12 +33,17 @@ final class NamedTypes {
     private record Key(PythonType form, TypeMirror type, String as, TypeUse use) {}
 
     /** Defines a type, unless that is done or under way. */
-    void define(String name, TypeElement element, Supplier<NamedType> definition) {
-        if (started.add(name)) {
-            open.add(element);
-            defined.put(name, definition.get());
+    void define(Identity identity, Supplier<NamedType> definition) {
+        if (started.add(identity.key())) {
+            open.add(identity.element());
+            defined.put(identity.key(), definition.get());
             open.remove(open.size() - 1);
         }
+    }
+
+    /** Whether this type is new, and too many definitions lead to it. */
+    boolean tooDeep(Identity identity) {
+        return open.size() >= DEPTH && !started.contains(identity.key());
     }
 
     /** Whether definitions of this type lead to one another without end. */

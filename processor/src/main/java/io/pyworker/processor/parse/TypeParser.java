@@ -127,8 +127,16 @@ final class TypeParser {
             case ITERABLE -> PythonType.container("list", "iterable", Iterable.class, parse(first, use.inside()));
             case SET -> PythonType.container("set", "set", Set.class, key(first, "a set element", use));
             case MAP -> PythonType.dict(key(first, "a map key", use), parse(arguments.get(1), use.inside()));
-            case OPTIONAL -> PythonType.optional(argument(first, use.inside()).form());
+            case OPTIONAL -> optional(first, use);
         };
+    }
+
+    private PythonType optional(TypeMirror type, TypeUse use) {
+        PythonType form = argument(type, use.inside()).form();
+        if (form.isOptional()) {
+            use.report(Diagnostic.OPTIONAL_IN_OPTIONAL, TypeText.of(form.javaType()));
+        }
+        return PythonType.optional(form);
     }
 
     private PythonType key(TypeMirror type, String as, TypeUse use) {

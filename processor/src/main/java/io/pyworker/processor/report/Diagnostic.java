@@ -61,6 +61,13 @@ public enum Diagnostic {
             "PW042",
             "%s is %s, and cannot have a @Shape; use boolean, short, int, long, float or double, as in double[][]"),
     NOT_SHAREABLE("PW043", "%s is %s, and cannot be @Shared; only a ByteBuffer can"),
+    OPTIONAL_IN_OPTIONAL("PW044", "%s has %s in Optional, but Python has only one None; remove one of the two"),
+    TOO_DEEP("PW045", "%s leads to %s, nested deeper than 100 records; declare Object on the way, or split the data"),
+    SPECIAL_COMPONENT(
+            "PW046", "'%s' is a special name of Python; name component %s of %s with @PyName, without the underscores"),
+    TWO_DEFINITIONS(
+            "PW047",
+            "%s has two Java types that are both %s in Python, but refuse null in different places; use one of them"),
 
     NO_EFFECT("PW050", Kind.WARNING, "@%s has no effect here; %s");
 
