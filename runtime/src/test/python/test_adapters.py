@@ -19,6 +19,14 @@ class Box:
 class Endless: pass
 class Broken: pass
 class Text(str): pass
+class TextColor(str, enum.Enum):
+    RED = "RED"
+    GREEN = "GREEN"
+class IntLevel(int, enum.Enum):
+    LOW = 1
+    HIGH = 10
+class Unpaired(str, enum.Enum):
+    RED = "RED"
 class Kind(enum.Enum):
     A = 1
     B = [1, 2]
@@ -239,6 +247,18 @@ class Decoders(AdapterCase):
         self.assertIs(self.shapes.Level.lowest, low)
         high = self.argument("@com.acme.Level", 10, [], java_types=pair)
         self.assertIs(self.shapes.Level.HIGH, high)
+
+    def test_paired_subclasses_of_built_in_classes_are_tagged(self) -> None:
+        for name, java, make, form in (
+            ("NamedPoint", "com.acme.Point", lambda s: s.NamedPoint(1.0, 2), (1.0, 2)),
+            ("TextColor", "com.acme.Color", lambda s: s.TextColor.RED, "RED"),
+            ("IntLevel", "com.acme.Level", lambda s: s.IntLevel.HIGH, 10),
+        ):
+            pair = {f"shapes.{name}": java}
+            wire = self.result("any", lambda s: [make(s)], [], java_types=pair)
+            self.assertEqual([(..., f"@{java}", form)], bodies.read(wire))
+            wire = self.result("any", lambda s: [s.Unpaired.RED], [], java_types=pair)
+            self.assertEqual(["RED"], bodies.read(wire))
 
     def test_an_enum_result_of_a_paired_class(self) -> None:
         pair = {"shapes.Level": "com.acme.Level"}

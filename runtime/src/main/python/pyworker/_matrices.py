@@ -2,7 +2,7 @@
 
 import sys
 
-from pyworker._buffers import FORMATS, array_encoder, check_format, view_of
+from pyworker._buffers import FORMATS, array_encoder, check_format, content, view_of
 from pyworker._conversion import ConversionError, mismatch
 from pyworker._signature import MATRICES
 
@@ -46,7 +46,7 @@ def matrix_encoder(declared: str) -> "Callable[[object], bytes]":
                 )
             check_format(view, array, declared)
             columns = view.shape[1] if view.ndim == 2 and view.shape else 0
-            return _with_columns([bytes(view) if view.c_contiguous else view.tobytes()], columns)
+            return _with_columns([content(view)], columns)
 
     def _of_rows(rows: "Any") -> bytes:
         packed: list[bytes] = []

@@ -8,11 +8,11 @@ the path to what may not.
 
 from pyworker._any import PLAIN, any_form, any_restorer
 from pyworker._container_types import make_buffer, make_container
-from pyworker._containers import or_none
+from pyworker._containers import LISTS, SETS, or_none
 from pyworker._conversion import missing
 from pyworker._scalars import TO_SCALAR, to_complex, to_int, to_uri
 from pyworker._signature import BOXED, BUFFERS, CONTAINERS, SCALARS, TIMES, Signature
-from pyworker._type import DICTS, DIRECT, LISTS, SETS, SHARED, Type
+from pyworker._type import DICTS, DIRECT, SHARED, Type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Types:
         elif name == "any":
             made.restore, made.tags_only = any_restorer(self), True
             made.careful = any_form(self)
-            made.holds_any = made.holds_text = True
+            made.exact_only = made.holds_text = True
         elif name == "int":
             made.careful = to_int
         elif name == "complex":
