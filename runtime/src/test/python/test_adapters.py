@@ -203,6 +203,22 @@ class Decoders(AdapterCase):
             java_types=pair)
         self.assertEqual("((1.0, 2), Decimal('1.5'))", repr((image.x, image.y)))
 
+    def test_structures_of_sealed_types_and_enums(self) -> None:
+        form = ("Circle", ((1.0, 2), 0.5))
+        image = self.argument("@com.acme.Shape", form, [IMAGE],
+            java_types={"shapes.Image": "com.acme.Shape"})
+        self.assertEqual(form, (image.x, image.y))
+        definition = ("adapted", "java.awt.Line", "Line", "list[@com.acme.Color]")
+        types = [definition if t[1] == "java.awt.Line" else t for t in NAMED]
+        export = row("calls.append", ["@java.awt.Line"], "none")
+        with Sources({"shapes.py": CLASSES}):
+            interpreter = Interpreter(tables=[table([export], "shapes", types=types)],
+                adapters=[IMAGE], java_types={"shapes.Image": "java.awt.Line"})
+            import shapes
+
+        interpreter.call(0, bodies.write(["RED", "GREEN"]))
+        self.assertEqual(["RED", "GREEN"], shapes.calls[0])
+
     def test_the_class_is_the_decoder_where_none_is_named(self) -> None:
         adapter = ["shapes", "Box", "encode_box", "None"]
         box = self.argument("@java.awt.Image", (1.5, 2), [adapter],

@@ -37,7 +37,8 @@ class Types:
     """The types of one contract.
 
     ``definitions`` are the rows of its table's TYPES by name, ``generated`` has their classes,
-    ``adapters`` the worker's adapters and pairs, None if there are none.
+    ``adapters`` the worker's adapters and pairs, None if there are none. ``plain``
+    says that records are restored as tuples and enums as their keys.
     """
 
     def __init__(
@@ -46,10 +47,34 @@ class Types:
         self.definitions = definitions
         self.generated = generated
         self.adapters = adapters
+        self.plain = False
+        self._structures: Types | None = None
+        self._whole = self
         self._made: dict[str, Type] = {}
+
+    def structure(self, signature: Signature) -> "Convert | None":
+        """The function from a named type's form to what a decoder gets: records are tuples, enums
+        their keys. Types in it that are paired themselves are what they always are.
+        """
+        plain = self._structures
+        if plain is None:
+            plain = self._structures = Types(self.definitions, self.generated, self.adapters)
+            plain.plain, plain._whole = True, self
+        convert: Convert | None = plain._own(signature).inner("restore")
+        return convert
 
     def of(self, signature: Signature) -> Type:
         """The type of a signature. Raises ValueError for a name that the contract does not have."""
+        if self.plain and self._is_whole(signature.name):
+            return self._whole.of(signature)
+        return self._own(signature)
+
+    def _is_whole(self, name: str) -> bool:
+        """Whether a type within a structure is what it is elsewhere."""
+        paired = {} if self.adapters is None else self.adapters.paired
+        return name == "any" or name[1:].partition("[")[0] in paired
+
+    def _own(self, signature: Signature) -> Type:
         made = self._made.get(signature.text)
         if made is None:
             made = self._made[signature.text] = Type(signature)
