@@ -203,18 +203,22 @@ class Decoders(AdapterCase):
             java_types=pair)
         self.assertEqual("((1.0, 2), Decimal('1.5'))", repr((image.x, image.y)))
 
-    def test_structures_of_sealed_types_and_enums(self) -> None:
+    def test_sealed_types_in_structures_are_pairs(self) -> None:
         form = ("Circle", ((1.0, 2), 0.5))
         image = self.argument("@com.acme.Shape", form, [IMAGE],
             java_types={"shapes.Image": "com.acme.Shape"})
         self.assertEqual(form, (image.x, image.y))
-        definition = ("adapted", "java.awt.Line", "Line", "list[@com.acme.Color]")
-        types = [definition if t[1] == "java.awt.Line" else t for t in NAMED]
+
+    def test_enums_in_structures_are_keys(self) -> None:
+        line = ("adapted", "java.awt.Line", "Line", "list[@com.acme.Color]")
+        sources = Sources({"shapes.py": CLASSES})
+        sources.__enter__()
+        self.addCleanup(sources.__exit__)
+        colors = [definition for definition in NAMED if definition[1] == "com.acme.Color"]
         export = row("calls.append", ["@java.awt.Line"], "none")
-        with Sources({"shapes.py": CLASSES}):
-            interpreter = Interpreter(tables=[table([export], "shapes", types=types)],
-                adapters=[IMAGE], java_types={"shapes.Image": "java.awt.Line"})
-            import shapes
+        interpreter = Interpreter(tables=[table([export], "shapes", types=[line, *colors])],
+            adapters=[IMAGE], java_types={"shapes.Image": "java.awt.Line"})
+        import shapes
 
         interpreter.call(0, bodies.write(["RED", "GREEN"]))
         self.assertEqual(["RED", "GREEN"], shapes.calls[0])
