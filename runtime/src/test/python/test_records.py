@@ -42,7 +42,7 @@ class Records(ConversionCase):
     def test_any_within_recursive_records(self) -> None:
         """Neither does marshal take an array for bytes, nor Java a tuple of the user's for a tag."""
         # The list is first needed while the record is being made.
-        export = row("f", ["@com.acme.Node"], "list[@com.acme.Node!]")
+        export = row("f", ["@com.acme.Node!"], "list[@com.acme.Node!]")
         values: list[Any] = [array.array("d", [1.5]), (..., "date", "2026-01-01")]
         interpreter = exporting_row(
             lambda _: [generated().Node(values.pop(0), None, [])], export, NAMED)
