@@ -216,4 +216,4 @@ def _copied(value: Any) -> Any:
     if value is None or type(value) in (bool, int, float, str):
         return value
     with memoryview(value) as view:
-        return bytes(view.cast("B"))
+        return bytes(view.cast("B")) if view.nbytes else b""

@@ -19,6 +19,14 @@ class Box:
 class Endless: pass
 class Broken: pass
 class Text(str): pass
+class TextColor(str, enum.Enum):
+    RED = "RED"
+    GREEN = "GREEN"
+class IntLevel(int, enum.Enum):
+    LOW = 1
+    HIGH = 10
+class Unpaired(str, enum.Enum):
+    RED = "RED"
 class Kind(enum.Enum):
     A = 1
     B = [1, 2]
@@ -195,6 +203,26 @@ class Decoders(AdapterCase):
             java_types=pair)
         self.assertEqual("((1.0, 2), Decimal('1.5'))", repr((image.x, image.y)))
 
+    def test_sealed_types_in_structures_are_pairs(self) -> None:
+        form = ("Circle", ((1.0, 2), 0.5))
+        image = self.argument("@com.acme.Shape", form, [IMAGE],
+            java_types={"shapes.Image": "com.acme.Shape"})
+        self.assertEqual(form, (image.x, image.y))
+
+    def test_enums_in_structures_are_keys(self) -> None:
+        line = ("adapted", "java.awt.Line", "Line", "list[@com.acme.Color]")
+        sources = Sources({"shapes.py": CLASSES})
+        sources.__enter__()
+        self.addCleanup(sources.__exit__)
+        colors = [definition for definition in NAMED if definition[1] == "com.acme.Color"]
+        export = row("calls.append", ["@java.awt.Line"], "none")
+        interpreter = Interpreter(tables=[table([export], "shapes", types=[line, *colors])],
+            adapters=[IMAGE], java_types={"shapes.Image": "java.awt.Line"})
+        import shapes
+
+        interpreter.call(0, bodies.write(["RED", "GREEN"]))
+        self.assertEqual(["RED", "GREEN"], shapes.calls[0])
+
     def test_the_class_is_the_decoder_where_none_is_named(self) -> None:
         adapter = ["shapes", "Box", "encode_box", "None"]
         box = self.argument("@java.awt.Image", (1.5, 2), [adapter],
@@ -239,6 +267,18 @@ class Decoders(AdapterCase):
         self.assertIs(self.shapes.Level.lowest, low)
         high = self.argument("@com.acme.Level", 10, [], java_types=pair)
         self.assertIs(self.shapes.Level.HIGH, high)
+
+    def test_paired_subclasses_of_built_in_classes_are_tagged(self) -> None:
+        for name, java, make, form in (
+            ("NamedPoint", "com.acme.Point", lambda s: s.NamedPoint(1.0, 2), (1.0, 2)),
+            ("TextColor", "com.acme.Color", lambda s: s.TextColor.RED, "RED"),
+            ("IntLevel", "com.acme.Level", lambda s: s.IntLevel.HIGH, 10),
+        ):
+            pair = {f"shapes.{name}": java}
+            wire = self.result("any", lambda s: [make(s)], [], java_types=pair)
+            self.assertEqual([(..., f"@{java}", form)], bodies.read(wire))
+            wire = self.result("any", lambda s: [s.Unpaired.RED], [], java_types=pair)
+            self.assertEqual(["RED"], bodies.read(wire))
 
     def test_an_enum_result_of_a_paired_class(self) -> None:
         pair = {"shapes.Level": "com.acme.Level"}

@@ -149,6 +149,17 @@ class Asynchronous(LoopCase):
         with self.assertRaisesRegex(Failed, "a value that was changed while its adapters were at"):
             self.interpreter.outcome(call)
 
+    def test_a_list_that_is_cleared_meanwhile(self) -> None:
+        for wrap in (lambda v: v, lambda v: [v, self.slow.Gift(v)]):
+            self.begin(row("plain", [], "list[any]"))
+            values: list[Any] = [self.slow.Slow(1), self.slow.Slow(2)]
+            self.slow.value = lambda: wrap(values)
+            call = self.send()
+            values.clear()
+            self.pass_time()
+            with self.assertRaisesRegex(Failed, "a value that was changed while its adapters"):
+                self.interpreter.outcome(call)
+
     def test_a_stopped_conversion_is_settled(self) -> None:
         self.begin(row("plain", [], "any"))
         self.slow.value = lambda: [self.slow.Slow(1), self.slow.Slow(2)]

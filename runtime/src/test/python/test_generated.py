@@ -70,6 +70,15 @@ class Generated(unittest.TestCase):
         for slot in (0, 1):
             self.assertTrue(interpreter.call(slot, bodies.write((1.0, 2))))
 
+    def test_components_named_as_what_every_class_has(self) -> None:
+        names = ("first", "mro", "last")
+        odd = ("record", "com.acme.Odd", "Odd", [(name, "int32") for name in names])
+        source = "from pyworker.types import Odd\ndef f(): return Odd(1, mro=2, last=3)\n"
+        tables = table([row("f", [], "@com.acme.Odd")], types=[odd])
+        interpreter = self.start(source, tables)
+        self.assertNotIn("error", interpreter.report)
+        self.assertEqual((1, 2, 3), bodies.read(interpreter.call(0)))
+
     def test_a_name_that_is_not_defined(self) -> None:
         interpreter = self.start("def f(): pass", self.whole("@com.acme.Gone"))
         self.assertIn("unknown type @com.acme.Gone", interpreter.report["error"]["message"])

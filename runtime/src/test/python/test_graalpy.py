@@ -87,6 +87,21 @@ class Sharing(unittest.TestCase):
         release()
         self.assertEqual(b"abcd", bytes(kept))
 
+    def test_slices_outlive_the_call_and_descriptors_do_not(self) -> None:
+        path = self.file(b"abcd")
+        view, release = self.share(7)
+        kept = view[1:3]
+        release()
+        self.assertEqual(b"bc", bytes(kept))
+        del kept, view, release
+        first = os.open(path, os.O_RDONLY)
+        os.close(first)
+        for _ in range(2_000):
+            self.share(7)[1]()
+        last = os.open(path, os.O_RDONLY)
+        os.close(last)
+        self.assertEqual(first, last)
+
     def test_a_file_that_cannot_be_written(self) -> None:
         self.file(b"abcd")
         open_file = _graalpy.open_file

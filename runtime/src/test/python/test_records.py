@@ -1,14 +1,17 @@
 """Records, enums and sealed types: what functions get and may return."""
 
+import array
 import collections
 import dataclasses
 import enum
+import struct
 import types
 from typing import Any, NamedTuple
 
 import bodies
 from cases import ConversionCase
-from engine import Failed
+from engine import Failed, exporting_row, row
+from samples import NAMED
 
 POINT = "@com.acme.Point"
 HINT = "add an adapter to [adapters] of worker.toml"
@@ -36,6 +39,26 @@ def generated() -> Any:
 
 
 class Records(ConversionCase):
+    def test_any_within_recursive_records(self) -> None:
+        """Neither does marshal take an array for bytes, nor Java a tuple of the user's for a tag."""
+        # The list is first needed while the record is being made.
+        export = row("f", ["@com.acme.Node!"], "list[@com.acme.Node!]")
+        values: list[Any] = [array.array("d", [1.5]), (..., "date", "2026-01-01")]
+        interpreter = exporting_row(
+            lambda _: [generated().Node(values.pop(0), None, [])], export, NAMED)
+        expected = [((..., "float64[]", struct.pack("d", 1.5)), None, [])]
+        self.assertEqual(expected, bodies.read(interpreter.call(0, None)))
+        with self.assertRaisesRegex(Failed, "ellipsis cannot cross"):
+            interpreter.call(0, None)
+
+    def test_keys_that_are_one_record(self) -> None:
+        with self.assertRaisesRegex(Failed, "result.*: two keys that are one in the declared type"):
+            self.wire("dict[@com.acme.Point,str]",
+                lambda: {generated().Point(1.0, 2): "a", (1.0, 2): "b"})
+        named = {NamedPoint(2, 1.0): "a", (1.0, 2): "b"}
+        with self.assertRaisesRegex(Failed, "two keys that are one in the declared type"):
+            self.wire("list[dict[@com.acme.Point,str]]", [named])
+
     def test_a_function_gets_a_frozen_dataclass_with_slots(self) -> None:
         point = self.restored(POINT, (1.5, None))
         self.assertEqual("Point(x=1.5, y=None)", repr(point))

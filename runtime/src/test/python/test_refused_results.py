@@ -147,6 +147,20 @@ class RefusedResults(unittest.TestCase):
         self.refused("list[any]", value, f"result{path}: nested deeper than 100 levels")
         self.refused("list[str]", value, "result[0]: list where str was declared")
 
+    def test_a_key_is_one_line_of_printable_text(self) -> None:
+        class Key(str):
+            pass
+
+        for key, shown in (("k\nINJECT", r"k\nINJECT"), ('a"b\\c', r'a\"b\\c'),
+                           ("\x00\x1b\x7f\r\t", r"\x00\x1b\x7f\r\t"), ("\u2028\u00e9", r"\u2028\xe9"),
+                           ("\n" * 50, r"\n" * 40)):
+            for made in (key, Key(key)):
+                value = collections.OrderedDict({made: Session()})
+                with self.assertRaises(Failed) as caught:
+                    result("dict[str,str]", value)
+                message = caught.exception.error["message"]
+                self.assertTrue(message.startswith(f'result["{shown}"]: '), message)
+
     def test_a_path_shows_no_more_of_a_key_than_it_must(self) -> None:
         use = f"cannot cross; {USE}"
         self.refused("any", {"k" * 50: ...}, f'result["{"k" * 40}"]: ellipsis {use}')

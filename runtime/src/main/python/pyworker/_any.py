@@ -70,6 +70,8 @@ def any_form(types: "Types") -> "Convert":
         kind = type(value)
         if value is None or kind is bool:
             return value
+        if kind not in PLAIN and types.names_of(kind):  # a subclass of str or tuple may be paired
+            return _other_form(value, types, convert)
         if issubclass(kind, str):
             return to_str(value)
         if issubclass(kind, int):

@@ -117,12 +117,35 @@ def view_of(value: "Any", declared: str) -> memoryview:
 
 def _readable(value: object, view: memoryview) -> "Any":
     """The value itself if Java can read its memory as it is, else a copy."""
-    if not view.c_contiguous:
-        return view.tobytes()
+    if not view.c_contiguous or not _measured(view):
+        return content(view)
     array = sys.modules.get("array")
     if type(value) is memoryview or (array is not None and isinstance(value, array.array)):
         return value
     return bytes(view)
+
+
+def content(view: memoryview) -> bytes:
+    """The elements of a view, the last dimension first."""
+    if _measured(view):
+        return bytes(view) if view.c_contiguous else view.tobytes()
+    elements: Any = view.tolist()
+    for _ in range(view.ndim - 1):
+        elements = [element for row in elements for element in row]
+    order, code = view.format[:-1] or "@", view.format[-1]
+    from struct import pack
+
+    return pack(f"{order}{len(elements)}{code}", *elements)
+
+
+def _measured(view: memoryview) -> bool:
+    """Whether a view knows its length, by which Python and Java copy. GraalPy 25.0.3 takes the
+    elements that a slice lacks for rows, and the other way round, if there is more than one column.
+    """
+    size = view.itemsize
+    for length in view.shape or ():
+        size *= length
+    return size == view.nbytes
 
 
 def _packed(

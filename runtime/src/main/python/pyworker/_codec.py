@@ -72,7 +72,7 @@ def taker(made: Type, read: "Read") -> "Convert | None":
 def _body_encoder(made: Type, adapting: bool) -> "Convert":
     trusted, quick, careful = made.trusted, made.quick, made.careful
     # With adapters, what marshal takes for bytes may be an object of the user's.
-    unsure = made.holds_any or adapting or not _MARSHAL_STOPS
+    unsure = made.exact_only or adapting or not _MARSHAL_STOPS
     holds_text = made.holds_text
     nullable = made.signature.nullable
 

@@ -2,6 +2,8 @@
 
 from pyworker._buffers import FORMATS, array_encoder, to_memory, to_view
 from pyworker._containers import (
+    LISTS,
+    SETS,
     as_it_is,
     converted_elements,
     converted_entries,
@@ -14,7 +16,7 @@ from pyworker._containers import (
 )
 from pyworker._conversion import NotQuick
 from pyworker._signature import MATRICES, Signature
-from pyworker._type import BUFFER, DIRECT, LISTS, SETS, Type
+from pyworker._type import BUFFER, DIRECT, Type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ def make_buffer(made: Type, name: str) -> None:
     made.careful = lambda value: bytes(memory(value))
     if name in FORMATS:
         made.quick = made.careful  # marshal takes no list for an array
+    else:
+        made.exact_only = True  # marshal takes too much of some views
     if name != "bytes":
         made.restore = lambda memory: to_view(memory, name)
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 #: Of an iterator, or of what does not know its own length.
 _MOST_ELEMENTS = 1_000_000
 
-_LISTS = frozenset({list, tuple})
-_SETS = frozenset({set, frozenset})
+LISTS = frozenset({list, tuple})
+SETS = frozenset({set, frozenset})
 
 
 def converted_elements(values: "Iterable[Any]", convert: "Convert") -> "list[Any]":
@@ -93,7 +93,7 @@ def entries_of(value: "Any", declared: str) -> "Iterable[tuple[Any, Any]]":
 def elements_of(value: "Any", declared: str) -> "Iterable[Any]":
     """The elements of any iterable but text, bytes and mappings."""
     kind = type(value)
-    if kind in _LISTS or kind in _SETS or kind is range:
+    if kind in LISTS or kind in SETS or kind is range:
         elements: Iterable[Any] = value
         return elements
     refused = issubclass(kind, (str, bytes, bytearray, memoryview)) or is_mapping(kind)
@@ -143,7 +143,10 @@ def dict_form(
             converted = converted_entries(entries, convert_key, convert_value)
         finally:
             _nesting.leave()
-        return dict_of(converted) if direct else [part for entry in converted for part in entry]
+        if direct:
+            return dict_of(converted)
+        _refuse_equal([key for key, _ in converted])
+        return [part for entry in converted for part in entry]
 
     return to_dict
 
@@ -155,14 +158,22 @@ def dict_of(entries: "list[tuple[Any, Any]]") -> "dict[Any, Any]":
     except (TypeError, ValueError):
         raise _unhashable([key for key, _ in entries], ".keys()") from None
     if len(made) != len(entries):
-        keys: set[Any] = set()
-        for key, _ in entries:
-            if key in keys:
-                error = ConversionError("two keys that are one in the declared type")
-                error.at(key_step(key))
-                raise error
-            keys.add(key)
+        _refuse_equal([key for key, _ in entries])
     return made
+
+
+def _refuse_equal(keys: "list[Any]") -> None:
+    """Raises ConversionError if two keys are equal now."""
+    try:
+        if len(set(keys)) == len(keys):
+            return
+    except TypeError:
+        pass  # forms with lists in them, of which there are few: one by one
+    for index, key in enumerate(keys):
+        if key in keys[:index]:
+            error = ConversionError("two keys that are one in the declared type")
+            error.at(key_step(key))
+            raise error
 
 
 def set_of(elements: "list[Any]") -> "set[Any]":

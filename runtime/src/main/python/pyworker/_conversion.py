@@ -81,6 +81,6 @@ def key_step(key: object) -> str:
 
 
 def shown_key(key: str) -> str:
-    """A key in quotes, in ASCII, cut at 40 characters."""
-    shown = str.__str__(key)[:_SHOWN_KEY_LENGTH].encode("ascii", "backslashreplace")
-    return f'"{shown.decode("ascii")}"'
+    """A key in quotes, in printable ASCII, cut at 40 characters before they are escaped."""
+    shown = str.__str__(key)[:_SHOWN_KEY_LENGTH].encode("unicode_escape").decode("ascii")
+    return '"' + shown.replace('"', '\\"') + '"'

@@ -52,7 +52,7 @@ def make_enum(types: "Types", made: "Type", row: "Any", paired: "Any") -> None:
             return keys[key]
         raise _no_constant(value, name, keys)
 
-    made.restore, made.quick, made.careful = restore, quick, careful
+    made.restore, made.quick, made.careful = None if types.plain else restore, quick, careful
 
 
 def _typed(key: object) -> "tuple[type, object] | None":

@@ -72,7 +72,7 @@ class Generated:
 
 
 def _record(python: str, components: "list[tuple[str, str]]") -> "Any":
-    from dataclasses import dataclass
+    from dataclasses import dataclass, field
 
     body: dict[str, Any] = {
         "__module__": _MODULE,
@@ -80,6 +80,8 @@ def _record(python: str, components: "list[tuple[str, str]]") -> "Any":
         "__doc__": f"{python}({', '.join(name for name, _ in components)})",
         "__annotations__": {name: "object" for name, _ in components},
     }
+    for name, _ in components:
+        body[name] = field()  # else an attribute that every class has, such as mro, is a default
     return dataclass(frozen=True, slots=True)(type(python, (), body))
 
 

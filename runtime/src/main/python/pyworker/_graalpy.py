@@ -102,18 +102,16 @@ def _mapped(
     from mmap import ACCESS_READ, ACCESS_WRITE, mmap
     from posix import close
 
-    memory = mmap(file, size, access=ACCESS_WRITE if writable else ACCESS_READ)
-    view = memoryview(memory)
-
-    def close_file() -> None:
-        close(file)
+    # Never closed: GraalPy would do so under a slice that is still in use, whose next access is an
+    # error that Python cannot catch, where Java's is an OSError. It ends with the last slice.
+    view = memoryview(mmap(file, size, access=ACCESS_WRITE if writable else ACCESS_READ))
+    close(file)  # the map has opened its own
 
     def release() -> None:
-        for end in (view.release, memory.close, close_file):
-            try:
-                end()
-            except (BufferError, OSError, ValueError):  # still in use: Java cuts the file off
-                continue
+        try:
+            view.release()
+        except BufferError:  # still in use: Java cuts the file off
+            pass
 
     return view, release
 

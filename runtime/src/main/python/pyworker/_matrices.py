@@ -2,7 +2,7 @@
 
 import sys
 
-from pyworker._buffers import FORMATS, array_encoder, check_format, view_of
+from pyworker._buffers import FORMATS, array_encoder, check_format, content, view_of
 from pyworker._conversion import ConversionError, mismatch
 from pyworker._signature import MATRICES
 
@@ -45,8 +45,8 @@ def matrix_encoder(declared: str) -> "Callable[[object], bytes]":
                     f"a buffer of {view.ndim} dimensions where {declared} was declared"
                 )
             check_format(view, array, declared)
-            columns = view.shape[1] if view.ndim == 2 and view.shape else 0
-            return _with_columns([bytes(view) if view.c_contiguous else view.tobytes()], columns)
+            elements = content(view)
+            return _with_columns([elements], view.shape[1] if elements and view.shape else 0)
 
     def _of_rows(rows: "Any") -> bytes:
         packed: list[bytes] = []

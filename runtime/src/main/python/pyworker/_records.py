@@ -1,7 +1,7 @@
 """Records: tuples of their components in a body, objects of the generated class in Python."""
 
 from pyworker import _nesting
-from pyworker._containers import entries_of, is_mapping, or_none
+from pyworker._containers import as_it_is, entries_of, is_mapping, or_none
 from pyworker._conversion import ConversionError, adapter_hint, mismatch, shown_key, type_name
 from pyworker._record_code import quick_form, restorer
 from pyworker._rounds import Outstanding, once
@@ -31,7 +31,10 @@ def make_record(types: "Types", made: "Type", row: "Any", paired: "Any") -> None
     restores = [i.inner("restore") for i in inner]
     made.careful = _careful(name, kind, names, [i.inner("careful") for i in inner])
     made.quick = quick_form(kind, names, [i.inner_quick() for i in inner], made)
-    if paired is not None:
+    if types.plain:
+        converters = [or_none(r or as_it_is) for r in restores]
+        made.restore = lambda form: tuple(converted_parts(form, converters, names))
+    elif paired is not None:
         made.restore = _calling(types, paired, names, restores)
     elif types.adapters is not None:
         made.restore = _setting(kind, names, restores)

@@ -53,6 +53,10 @@ class Step:
         self.outcome: Any = None
         self.error: BaseException | None = None
 
+    def unused(self) -> bool:
+        """Whether the last walk did not come by all the steps in this one."""
+        return self.next != len(self.steps) or any(step.unused() for step in self.steps)
+
 
 _current: "Step | None" = None
 _waiting: "list[tuple[Step, Any]]" = []
@@ -71,11 +75,15 @@ def enter(subject: object) -> "Step | None":
         parent.steps.append(Step(subject, parent))
     step = parent.steps[parent.next]
     if step.subject is not subject:
-        raise ConversionError("a value that was changed while its adapters were at work")
+        raise _changed()
     parent.next += 1
     step.next = 0
     _current = step
     return step
+
+
+def _changed() -> ConversionError:
+    return ConversionError("a value that was changed while its adapters were at work")
 
 
 def leave(step: "Step | None") -> None:
@@ -129,7 +137,10 @@ class Rounds:
         _current, _waiting = self._root, []
         _nesting.reset()
         try:
-            return self._convert()
+            value = self._convert()
+            if self._root.unused():
+                raise _changed()
+            return value
         except AdapterFailure as failure:
             _close(_waiting)
             error = failure.noted(self._where)

@@ -29,7 +29,8 @@ def make_sealed(types: "Types", made: "Type", row: "Any") -> None:
         tag, variant = form
         if tag not in restores:
             raise ConversionError(f"a tag that @{name} does not have")
-        return restores[tag](variant)
+        restored = restores[tag](variant)
+        return (tag, restored) if types.plain else restored
 
     def to_form(value: "Any") -> "Any":
         tag, variant = chosen(value)

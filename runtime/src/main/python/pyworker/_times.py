@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MICROSECONDS = 1_000_000
 _SECONDS_OF_DAY = 86_400
+_FIXED_ZONES = ("UTC+", "UTC-", "GMT+", "GMT-", "UT+", "UT-")
 _LARGEST_OFFSET = timedelta(hours=18)  # Java's
 
 
@@ -45,14 +46,17 @@ def to_offset(text: str) -> datetime:
 
 
 def to_zoned(text: str) -> datetime:
-    """The aware datetime in the zone in brackets, which must be known; without one, with the
-    fixed offset.
+    """The aware datetime in the zone in brackets, which must be known; with the fixed offset if
+    there is none, or one that is such an offset.
     """
     moment, _, key = text.partition("[")
     value = to_offset(moment)
     if not key:
         return value
-    local = value.replace(tzinfo=_zone(key[:-1]))
+    zone = _zone(key[:-1])
+    if zone is None:
+        return value
+    local = value.replace(tzinfo=zone)
     for fold in (0, 1):
         local = local.replace(fold=fold)
         if local.utcoffset() == value.utcoffset():
@@ -61,12 +65,18 @@ def to_zoned(text: str) -> datetime:
 
 
 def _zone(key: str) -> "Any":
+    """The ``ZoneInfo``; None for Java's zones of a fixed offset, such as ``UTC+01:00``."""
     from zoneinfo import ZoneInfo
 
     try:
         return ZoneInfo(key)
     except (OSError, KeyError, ValueError):
-        raise ConversionError(f"time zone {key}, which Python's zoneinfo does not know") from None
+        if key == "UT" or key.startswith(_FIXED_ZONES):
+            return None
+        raise ConversionError(
+            "a time zone that Python's zoneinfo does not know; use a region such as Europe/Paris, "
+            "or an OffsetDateTime"
+        ) from None
 
 
 def to_timedelta(microseconds: int) -> timedelta:
@@ -119,13 +129,21 @@ def datetime_text(value: "Any") -> "str | None":
             "an aware datetime where datetime was declared; use .replace(tzinfo=None), or declare "
             "OffsetDateTime, ZonedDateTime or Instant"
         )
-    return _moment_text(value)
+    return _moment_text(_exact(value))
+
+
+def _exact(value: "Any") -> datetime:
+    """The datetime of an object of a subclass, whose constructor is the user's."""
+    if type(value) is datetime:
+        return value
+    names = ("year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo")
+    fields = [getattr(datetime, name).__get__(value) for name in names]
+    fold: int = datetime.fold.__get__(value)
+    return datetime(*fields, fold=fold)
 
 
 def _moment_text(value: datetime) -> str:
     """Its fields, without offset and zone."""
-    if type(value) is not datetime:
-        return datetime.isoformat(datetime.replace(value, tzinfo=None))
     date_part = f"{value.year:04d}-{value.month:02d}-{value.day:02d}"
     time_part = f"{value.hour:02d}:{value.minute:02d}:{value.second:02d}"
     return f"{date_part}T{time_part}.{value.microsecond:06d}"
@@ -139,7 +157,7 @@ def instant_text(value: "Any") -> "str | None":
         return _moment_text(value) + "Z"
     _offset(value, "instant")
     try:
-        return datetime.isoformat(datetime.astimezone(value, timezone.utc))
+        return datetime.isoformat(_exact(value).astimezone(timezone.utc))
     except OverflowError:
         raise ConversionError("a datetime that in UTC is outside the years 1 to 9999") from None
 

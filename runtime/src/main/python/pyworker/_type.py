@@ -1,6 +1,6 @@
 """What converts the values of one signature."""
 
-from pyworker._containers import as_it_is
+from pyworker._containers import LISTS, as_it_is
 from pyworker._conversion import NotQuick
 from pyworker._signature import Signature
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 #: How a type crosses: as a scalar, as memory beside the call, within a body.
 DIRECT, BUFFER, SHARED, BODY = "direct", "buffer", "shared", "body"
 
-LISTS = frozenset({list, tuple})
-SETS = frozenset({set, frozenset})
 DICTS = frozenset({dict})
 
 
@@ -30,6 +28,8 @@ class Type:
     - ``trusted``: the classes of such values, only if ``quick`` is None;
     - ``careful``: object to form, or ConversionError;
     - ``memory``: object to bytes-like object, only for buffers;
+    - ``exact_only``: whether marshal may write exact built-in values only, as it takes others for
+      what they are not;
     - ``done``: false while the type is being made, which may need itself.
     """
 
@@ -43,7 +43,7 @@ class Type:
         self.careful: Convert = as_it_is
         self.memory: Convert = as_it_is
         self.holds_text = False
-        self.holds_any = False
+        self.exact_only = False
         self.levels = 0
         self.done = False
         self.recursive = False
@@ -78,5 +78,5 @@ class Type:
     def includes(self, others: "list[Type]") -> None:
         """Notes what types the values of this one are made of."""
         self.holds_text |= any(other.holds_text or not other.done for other in others)
-        self.holds_any |= any(other.holds_any for other in others)
+        self.exact_only |= any(other.exact_only or not other.done for other in others)
         self.levels = 1 + max((other.levels for other in others), default=0)

@@ -8,11 +8,11 @@ the path to what may not.
 
 from pyworker._any import PLAIN, any_form, any_restorer
 from pyworker._container_types import make_buffer, make_container
-from pyworker._containers import or_none
+from pyworker._containers import LISTS, SETS, or_none
 from pyworker._conversion import missing
 from pyworker._scalars import TO_SCALAR, to_complex, to_int, to_uri
 from pyworker._signature import BOXED, BUFFERS, CONTAINERS, SCALARS, TIMES, Signature
-from pyworker._type import DICTS, DIRECT, LISTS, SETS, SHARED, Type
+from pyworker._type import DICTS, DIRECT, SHARED, Type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class Types:
     """The types of one contract.
 
     ``definitions`` are the rows of its table's TYPES by name, ``generated`` has their classes,
-    ``adapters`` the worker's adapters and pairs, None if there are none.
+    ``adapters`` the worker's adapters and pairs, None if there are none. ``plain``
+    says that records are restored as tuples and enums as their keys.
     """
 
     def __init__(
@@ -46,10 +47,34 @@ class Types:
         self.definitions = definitions
         self.generated = generated
         self.adapters = adapters
+        self.plain = False
+        self._structures: Types | None = None
+        self._whole = self
         self._made: dict[str, Type] = {}
+
+    def structure(self, signature: Signature) -> "Convert | None":
+        """The function from a named type's form to what a decoder gets: records are tuples, enums
+        their keys. Types in it that are paired themselves are what they always are.
+        """
+        plain = self._structures
+        if plain is None:
+            plain = self._structures = Types(self.definitions, self.generated, self.adapters)
+            plain.plain, plain._whole = True, self
+        convert: Convert | None = plain._own(signature).inner("restore")
+        return convert
 
     def of(self, signature: Signature) -> Type:
         """The type of a signature. Raises ValueError for a name that the contract does not have."""
+        if self.plain and self._is_whole(signature.name):
+            return self._whole.of(signature)
+        return self._own(signature)
+
+    def _is_whole(self, name: str) -> bool:
+        """Whether a type within a structure is what it is elsewhere."""
+        paired = {} if self.adapters is None else self.adapters.paired
+        return name == "any" or name[1:].partition("[")[0] in paired
+
+    def _own(self, signature: Signature) -> Type:
         made = self._made.get(signature.text)
         if made is None:
             made = self._made[signature.text] = Type(signature)
@@ -86,7 +111,7 @@ class Types:
         elif name == "any":
             made.restore, made.tags_only = any_restorer(self), True
             made.careful = any_form(self)
-            made.holds_any = made.holds_text = True
+            made.exact_only = made.holds_text = True
         elif name == "int":
             made.careful = to_int
         elif name == "complex":

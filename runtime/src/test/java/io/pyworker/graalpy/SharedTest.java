@@ -9,6 +9,7 @@ import io.pyworker.binding.PyType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +33,25 @@ class SharedTest {
                 return (doubles.format, doubles.readonly)
 
             def keep(memory):
-                kept.append(memory)
+                kept[:] = [memory, memory[1:3], memoryview(memory), memory[::2], memory.cast("h")]
+
+            def outcome(read):
+                try:
+                    return str(read())
+                except Exception as error:
+                    return f"{type(error).__name__}: {error}"
+
+            def kept_bytes():
+                return [outcome(lambda: view[0]) for view in kept] + [outcome(lambda: kept[1].tobytes())]
 
             def kept_byte():
                 return kept[0][0]
+
+            def next_descriptor(memory):
+                import posix
+                file = posix.open("/pyworker/app/functions.py", posix.O_RDONLY)
+                posix.close(file)
+                return file
 
             def fail(memory):
                 kept.append(memory.cast("h"))
@@ -99,9 +115,23 @@ class SharedTest {
     void whatPythonKeepsIsCutOff() {
         ByteBuffer memory = ByteBuffer.allocate(16).put(0, (byte) 42);
         Export<Void> keep = sharing("keep", PyType.NONE);
-        Export<Integer> keptByte = worker.export("kept_byte", PyType.INT32);
+        Export<List<String>> keptBytes = worker.export("kept_bytes", PyType.list(PyType.STR));
         worker.call(keep, memory);
-        assertThatThrownBy(() -> worker.call(keptByte)).isInstanceOf(PythonException.class);
+        List<String> outcomes = worker.call(keptBytes);
+        assertThat(outcomes.get(0)).startsWith("ValueError: ");
+        assertThat(outcomes.subList(1, outcomes.size()))
+                .hasSize(5)
+                .containsOnly("OSError: [Errno 5] shared memory of a call that is over");
+    }
+
+    @Test
+    void descriptorsAreNotExhausted() {
+        Export<Integer> nextDescriptor = sharing("next_descriptor", PyType.INT32);
+        ByteBuffer memory = ByteBuffer.allocate(16);
+        Integer first = worker.call(nextDescriptor, memory);
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(worker.call(nextDescriptor, memory)).isEqualTo(first);
+        }
     }
 
     @Test
