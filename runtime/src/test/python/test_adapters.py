@@ -46,6 +46,16 @@ class NamedPoint(typing.NamedTuple):
 class DictPoint(typing.TypedDict):
     x: float
     y: int
+@dataclasses.dataclass
+class Misnamed:
+    x: float
+    why: int
+class Taller(typing.NamedTuple):
+    x: float
+    y: int
+    z: int
+class Grey(enum.Enum):
+    GREY = "GREY"
 calls = []
 def encode_image(i): calls.append("encode"); return (i.x, i.y)
 def decode_image(d): calls.append(d); return Image(*d)
@@ -254,6 +264,40 @@ class Decoders(AdapterCase):
         wire = self.result("any", lambda s: [s.Point(1.0, 2)], [],
             java_types={"shapes.Point": "com.acme.Point"})
         self.assertEqual([(..., "@com.acme.Point", (1.0, 2))], bodies.read(wire))
+
+    def test_pairs_that_do_not_fit_are_start_problems(self) -> None:
+        for name, java, problem in (
+            ("Misnamed", "com.acme.Point", "has no y; use @PyName"),
+            ("Taller", "com.acme.Point", "which has no z; give it a default"),
+            ("Grey", "com.acme.Color", "lacks RED, GREEN"),
+            ("Point", "com.acme.Color", "is no Enum"),
+            ("Point", "com.acme.Shape", "[adapters] has no adapter for it"),
+        ):
+            with self.subTest(name):
+                sources = Sources({"shapes.py": CLASSES})
+                with sources:
+                    export = row("calls.append", [f"@{java}"], "none")
+                    started = Interpreter(tables=[table([export], "shapes", types=NAMED)],
+                        java_types={f"shapes.{name}": java})
+                message = started.report["error"]["message"]
+                self.assertIn(f"worker.toml ([java_types]) pairs shapes.{name} with {java}", message)
+                self.assertIn(problem, message)
+
+    def test_a_paired_class_with_an_adapter_is_known_under_any(self) -> None:
+        wire = self.result("any", lambda s: [s.Image(1.0, 2)], [IMAGE],
+            java_types={"shapes.Image": "com.acme.Point"})
+        self.assertEqual([(..., "@com.acme.Point", (1.0, 2))], bodies.read(wire))
+
+    def test_what_an_encoder_raises_comes_without_ours(self) -> None:
+        for signature in ("list[@com.acme.Point]", "list[any]", "dict[str,@com.acme.Point]"):
+            with self.assertRaises(Failed) as caught:
+                self.result(
+                    signature,
+                    lambda s: {"a": s.Broken()} if signature.startswith("dict") else [s.Broken()],
+                    [BROKEN],
+                )
+            self.assertEqual("KeyError", caught.exception.error["type"])
+            self.assertIsNone(caught.exception.error["cause"])
 
     def test_paired_enums_have_members_by_name_or_value(self) -> None:
         pair = {"shapes.Color": "com.acme.Color"}

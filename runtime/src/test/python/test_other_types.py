@@ -91,14 +91,14 @@ class Texts(ConversionCase):
         finite = "a Decimal that is not finite; Java's BigDecimal has no such value"
         for text in ("NaN", "sNaN", "Infinity", "-Infinity"):
             self.refused("decimal", decimal.Decimal(text), finite)
-        self.refused("decimal", 1.5, "float where decimal was declared")
+        self.refused("decimal", 1.5, "float where decimal was declared; use Decimal(str(x))")
         self.refused("decimal", True, "bool where decimal was declared")
 
     def test_uuids(self) -> None:
         text = "12345678-1234-5678-1234-567812345678"
         self.assertEqual(uuid.UUID(text), self.argument("uuid", text))
         self.assertEqual(text, self.wire("uuid", uuid.UUID(text)))
-        self.refused("uuid", text, "str where uuid was declared")
+        self.refused("uuid", text, "str where uuid was declared; use uuid.UUID(x)")
 
     def test_paths_and_uris(self) -> None:
         self.assertEqual(pathlib.Path("a/b"), self.argument("path", "a/b"))
@@ -120,7 +120,7 @@ class Times(ConversionCase):
             self.assertEqual(value, self.argument(name, value.isoformat()))
         self.assertEqual(dt.time(10, 15), self.argument("time", "10:15"))
         self.refused("date", MOMENT, "datetime.datetime where date was declared; "
-            "add an adapter to [adapters] of worker.toml")
+            "use x.date(), or declare LocalDateTime")
         self.refused("time", dt.time(1, tzinfo=UTC),
             "a time with a tzinfo, which Java's LocalTime does not have")
         self.refused("datetime", MOMENT.replace(tzinfo=UTC),

@@ -38,12 +38,12 @@ class RefusedResults(unittest.TestCase):
     def test_scalars_of_another_type(self) -> None:
         self.refused("bool", 1, "result: int where bool was declared")
         self.refused("int32", True, "result: bool where int32 was declared")
-        self.refused("int32", 1.0, "result: float where int32 was declared")
+        self.refused("int32", 1.0, "result: float where int32 was declared; use int(x) or round(x)")
         self.refused("int64", True, "result: bool where int64 was declared")
         self.refused("int64?", "1", "result: str where int64 was declared")
         self.refused("float64", True, "result: bool where float64 was declared")
         self.refused("float64", "1", "result: str where float64 was declared")
-        self.refused("str", b"a", "result: bytes where str was declared")
+        self.refused("str", b"a", "result: bytes where str was declared; use x.decode()")
         self.refused("str", Session(), f"result: {__name__}.Session where str was declared; {HINT}")
         self.refused("none", 0, "result: int where none was declared")
 
@@ -100,7 +100,11 @@ class RefusedResults(unittest.TestCase):
 
     def test_elements_that_a_walk_finds(self) -> None:
         counter = collections.Counter({"a": 1, "b": 1.5})  # a subclass, hence the walk
-        self.refused("dict[str,int32?]", counter, 'result["b"]: float where int32 was declared')
+        self.refused(
+            "dict[str,int32?]",
+            counter,
+            'result["b"]: float where int32 was declared; use int(x) or round(x)',
+        )
         self.refused(
             "list[dict[str,int32?]]",
             [{}, {}, {}, {"x": Session()}],

@@ -91,13 +91,19 @@ class Adapters:
                 return adapter
         return None
 
-    def first(self, convert: "Convert", keep_members: bool) -> "Convert":
+    def first(
+        self,
+        convert: "Convert",
+        keep_members: bool,
+        is_known: "Callable[[type], object] | None" = None,
+    ) -> "Convert":
         """Shows values to the adapters, then converts what their encoders gave, or the values
         themselves. ``keep_members``: those of an Enum stay what they are without an encoder.
+        ``is_known``: of which classes ``convert`` takes objects as they are.
         """
 
         def to_form(value: "Any", chain: int = 0) -> "Any":
-            if type(value) in _BUILT_IN:
+            if type(value) in _BUILT_IN or is_known is not None and is_known(type(value)):
                 return convert(value)
             adapter = self.find(value)
             if adapter is None:

@@ -88,7 +88,7 @@ def any_form(types: "Types") -> "Convert":
         finally:
             _nesting.leave()
 
-    to_form = natural if types.adapters is None else types.adapters.first(natural, False)
+    to_form = natural if types.adapters is None else types.adapters.first(natural, False, types.names_of)
     return natural
 
 
@@ -111,13 +111,15 @@ def _other_form(value: "Any", types: "Types", convert: "Convert") -> "Any":
     if _tags.is_member(value) and not types.names_of(type(value)):
         return convert(value.value)
     tags = _tags.tags_of(value, types)
-    for tag in tags[:-1]:  # instantiations of one generic record: the first that fits
+    if len(tags) == 1:
+        return _tagged(tags[0], value, types)
+    for tag in tags:  # instantiations of one generic record: the first that fits
         try:
             return _tagged(tag, value, types)
         except ConversionError:
             continue
     if tags:
-        return _tagged(tags[-1], value, types)
+        raise ConversionError(f"a record that is none of {', '.join(tags)}; declare the type")
     return _memory_form(value, types)
 
 

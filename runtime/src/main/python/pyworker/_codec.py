@@ -96,11 +96,12 @@ def _body_encoder(made: Type, adapting: bool) -> "Convert":
         if value is None:
             return encode_carefully(value)
         _nesting.quick_level[0] = 0
+        form = None
         try:
             form = convert(value)
         except Exception:  # not what was expected: the careful walk says what it is
-            return encode_carefully(value)
-        body = _trusting_body(form, unsure, holds_text)
+            pass  # outside, so that its error does not come with this one
+        body = None if form is None else _trusting_body(form, unsure, holds_text)
         return encode_carefully(value) if body is None else body
 
     return encode_quickly

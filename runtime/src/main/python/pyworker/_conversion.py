@@ -1,5 +1,7 @@
 """The error for a value that cannot cross between Python and Java."""
 
+import sys
+
 from pyworker._signature import BOXED
 
 _SHOWN_KEY_LENGTH = 40
@@ -44,8 +46,27 @@ def mismatch(value: object, declared: str) -> ConversionError:
         return ConversionError(
             f"None, but {declared} was declared; declare {BOXED[declared]} to allow None"
         )
-    message = f"{type_name(type(value))} where {declared} was declared"
-    return ConversionError(message + adapter_hint(value))
+    name = type_name(type(value))
+    message = f"{name} where {declared} was declared"
+    advice = _ADVICE.get((name, declared.rstrip("0123456789")))
+    return ConversionError(message + (f"; {advice}" if advice else adapter_hint(value)))
+
+
+#: What to write instead, by the value's class and the declared type without its bits.
+_ADVICE = {
+    ("float", "decimal"): "use Decimal(str(x))",
+    ("float", "int"): "use int(x) or round(x)",
+    ("str", "uuid"): "use uuid.UUID(x)",
+    ("str", "decimal"): "use Decimal(x)",
+    ("str", "date"): "use date.fromisoformat(x)",
+    ("str", "datetime"): "use datetime.fromisoformat(x)",
+    ("str", "instant"): "use datetime.fromisoformat(x)",
+    ("datetime.datetime", "date"): "use x.date(), or declare LocalDateTime",
+    ("datetime.date", "datetime"): "it has no time of day; declare LocalDate",
+    ("datetime.date", "instant"): "it has no time of day; declare LocalDate",
+    ("bytes", "str"): "use x.decode()",
+    ("generator", "any"): "use list(x)",
+}
 
 
 def missing(declared: str) -> ConversionError:
@@ -56,8 +77,10 @@ def missing(declared: str) -> ConversionError:
 
 
 def adapter_hint(value: object) -> str:
-    """``; add an adapter ...`` for an object of a class that is not built in, or nothing."""
-    return f"; {ADAPTER_HINT}" if "." in type_name(type(value)) else ""
+    """``; add an adapter ...`` for an object of a class that may have one, or nothing."""
+    package, _, rest = type_name(type(value)).partition(".")
+    foreign = rest and package != "pyworker" and package not in sys.stdlib_module_names
+    return f"; {ADAPTER_HINT}" if foreign else ""
 
 
 def type_name(kind: type) -> str:

@@ -21,7 +21,7 @@ def make_enum(types: "Types", made: "Type", row: "Any", paired: "Any") -> None:
     generated = types.generated.class_of(name)
     members = {member._value_: member for member in generated}
     if paired is not None:
-        members = _members_of(paired, constants)
+        members = members_of(paired, constants)
     paired_keys = {id(member): key for key, member in members.items()}
     made.form = DIRECT
     made.holds_text = True
@@ -64,7 +64,7 @@ def _typed(key: object) -> "tuple[type, object] | None":
     return None
 
 
-def _members_of(paired: "Any", constants: "list[tuple[str, Any]]") -> "dict[Any, Any]":
+def members_of(paired: "Any", constants: "list[tuple[str, Any]]") -> "dict[Any, Any]":
     """The members of a class by key: those named as the constants, else those of their value."""
     by_name = dict(paired.__members__)
     by_value = {_typed(member.value): member for member in by_name.values()}

@@ -100,11 +100,14 @@ def _has_fields(kind: type, names: "list[str]") -> bool:
 
 def _of_mapping(entries: "dict[Any, Any]", name: str, names: "list[str]") -> "list[Any]":
     missing = [n for n in names if n not in entries]
-    if missing:
-        raise ConversionError(f"a mapping without {', '.join(missing)} where @{name} was declared")
     unknown = [key for key in entries if key not in names]
+    shown = [shown_key(k) if issubclass(type(k), str) else "?" for k in unknown[:3]]
+    if missing:
+        instead = f", with {', '.join(shown)}," if unknown else ""
+        raise ConversionError(
+            f"a mapping without {', '.join(missing)}{instead} where @{name} was declared"
+        )
     if unknown:
-        shown = [shown_key(k) if issubclass(type(k), str) else "?" for k in unknown[:3]]
         raise ConversionError(
             f"a mapping with the unknown key {', '.join(shown)} where @{name} was declared, "
             f"which has {', '.join(names)}"

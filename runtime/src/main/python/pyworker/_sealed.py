@@ -47,10 +47,10 @@ def make_sealed(types: "Types", made: "Type", row: "Any") -> None:
             tag = entries.get(discriminator)
             if not issubclass(type(tag), str) or tag not in careful:
                 known = ", ".join(careful)
-                raise ConversionError(
-                    f'a mapping whose "{discriminator}" is none of {known} '
-                    f"where @{name} was declared"
-                )
+                what = f'whose "{discriminator}" is none of {known}'
+                if discriminator not in entries:
+                    what = f'without the key "{discriminator}", one of {known},'
+                raise ConversionError(f"a mapping {what} where @{name} was declared")
             if tag not in own:
                 del entries[discriminator]
             return str.__str__(tag), entries

@@ -7,6 +7,7 @@ from pyworker._arguments import KINDS, taking_wire_values
 from pyworker._codec import encoder
 from pyworker._coroutines import is_coroutine_function
 from pyworker._modules import Modules, Problems
+from pyworker._named import PairProblem
 from pyworker._signature import parse
 from pyworker._text import safe_text
 from pyworker._type import SHARED
@@ -79,6 +80,9 @@ class Exports:
             self._refuse(contract, error)
 
     def _refuse(self, contract: str, error: Exception) -> None:
+        if isinstance(error, PairProblem):
+            self._problems.add(str(error))
+            return
         self._problems.add(
             f"dispatch table {contract}.py cannot be used ({safe_text(error, 'unprintable')}): "
             "pyworker-processor and pyworker-runtime must have the same version"

@@ -142,7 +142,8 @@ class Types:
             made.careful, made.memory = _required(careful, declared), _required(memory, declared)
         if self.adapters is not None:
             keep = signature.name.startswith("@")
-            made.careful = self.adapters.first(made.careful, keep)
+            known = self.names_of if signature.name == "any" else None
+            made.careful = self.adapters.first(made.careful, keep, known)
             made.memory = self.adapters.first(made.memory, keep)
             if made.quick is not None:
                 made.quick = self.adapters.unless_adapted(made.quick)

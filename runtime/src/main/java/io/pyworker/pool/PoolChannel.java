@@ -102,7 +102,7 @@ public final class PoolChannel implements CallChannel {
             try {
                 return parameters.get(index).encode(argument);
             } catch (ConversionFailure e) {
-                throw new ConversionException(target.name() + ": " + e.describe("args[" + index + "]"), e.getCause());
+                throw new ConversionException(target.name() + ": " + e.describe(root(index)), e.getCause());
             } catch (RuntimeException e) { // the caller's own collection failed while it was read
                 throw new ConversionException(
                         target.name() + ": args[" + index + "] cannot be read ("
