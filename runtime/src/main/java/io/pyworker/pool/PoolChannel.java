@@ -105,10 +105,18 @@ public final class PoolChannel implements CallChannel {
                 throw new ConversionException(target.name() + ": " + e.describe(root(index)), e.getCause());
             } catch (RuntimeException e) { // the caller's own collection failed while it was read
                 throw new ConversionException(
-                        target.name() + ": args[" + index + "] cannot be read ("
+                        target.name() + ": " + root(index) + " cannot be read ("
                                 + e.getClass().getName() + "); was it changed meanwhile?",
                         e);
             }
+        }
+
+        /** How messages name an argument. */
+        private String root(int index) {
+            if (target.contract().equals(Target.SCRIPT)) {
+                return index == 0 ? "source" : "context";
+            }
+            return "args[" + index + "]";
         }
 
         @Nullable
