@@ -5,6 +5,7 @@ import io.pyworker.bundle.ClassPathBundles;
 import io.pyworker.bundle.ClassPathWorkers;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.graalpy.GraalPyEngine;
+import io.pyworker.pool.CancelSettings;
 import io.pyworker.pool.PoolSettings;
 import io.pyworker.pool.PoolShutdown;
 import io.pyworker.pool.WorkerPool;
@@ -55,7 +56,8 @@ public final class Workers implements AutoCloseable {
         if (merged.isEmpty()) {
             throw new BundleException(NO_BUNDLE);
         }
-        PoolSettings settings = new PoolSettings(new GraalPyEngine(), builder.executor);
+        PoolSettings settings =
+                new PoolSettings(new GraalPyEngine(), builder.executor, CancelSettings.of(builder.cancelGrace));
         Map<String, WorkerPool> byName = new TreeMap<>();
         for (MergedWorker worker : merged) {
             byName.put(worker.config().name(), new WorkerPool(worker, DispatchTables.of(worker, loader), settings));
@@ -183,6 +185,7 @@ public final class Workers implements AutoCloseable {
         private ClassLoader classLoader = contextClassLoader();
         private Executor executor = ForkJoinPool.commonPool();
         private Duration closeTimeout = DEFAULT_CLOSE_TIMEOUT;
+        private Duration cancelGrace = Duration.ZERO;
 
         private Builder() {}
 
@@ -209,6 +212,18 @@ public final class Workers implements AutoCloseable {
                 throw new IllegalArgumentException("closeTimeout must not be negative: " + bound);
             }
             closeTimeout = bound.compareTo(LONGEST_CLOSE_TIMEOUT) < 0 ? bound : LONGEST_CLOSE_TIMEOUT;
+            return this;
+        }
+
+        /**
+         * How long a plain function whose call is cancelled may go on before it is interrupted; by default not at all. During that time
+         * {@code pyworker.cancelled()} tells it. Coroutines get a {@code CancelledError} instead, and a second to clean up.
+         */
+        public Builder cancelGrace(Duration grace) {
+            if (grace.isNegative()) {
+                throw new IllegalArgumentException("cancelGrace must not be negative: " + grace);
+            }
+            cancelGrace = grace;
             return this;
         }
 

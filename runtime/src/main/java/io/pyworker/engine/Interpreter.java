@@ -8,6 +8,18 @@ public interface Interpreter {
     /** Queues a message, first in, first out; never blocks. After the end, messages are dropped. */
     void send(Message message);
 
+    /** Asks a call that has begun to end: Python sees that it is cancelled, and its coroutine gets a {@code CancelledError}. Returns at once. */
+    void cancel(long id);
+
+    /**
+     * Interrupts a call if the interpreter executes it at this moment, and no other; {@code Stopped} follows if it hits. The caller may
+     * try again.
+     *
+     * @param bound how long to wait until it hits
+     * @return whether the interpreter executed it
+     */
+    boolean interrupt(long id, Duration bound);
+
     /** Ends the interpreter now, whatever it does, and returns at once. {@code Ended} follows unless it cannot be stopped. */
     void kill();
 

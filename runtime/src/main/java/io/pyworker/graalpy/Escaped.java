@@ -19,15 +19,15 @@ final class Escaped {
 
     private Escaped() {}
 
-    /** Throws on what no interpreter survives. */
-    static void rethrowIfOver(PolyglotException e) {
+    /**
+     * As the error of a call; the interpreter is still usable.
+     *
+     * @throws PolyglotException if it is not
+     */
+    static PythonError errorUnlessOver(PolyglotException e) {
         if (e.isExit() || e.isCancelled()) {
             throw e;
         }
-    }
-
-    /** As the error of a call; the interpreter is still usable. */
-    static PythonError error(PolyglotException e) {
         if (e.isInternalError()) {
             LOG.debug("an error inside the interpreter", e);
         }

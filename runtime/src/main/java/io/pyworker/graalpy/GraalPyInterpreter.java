@@ -9,6 +9,8 @@ import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +35,10 @@ final class GraalPyInterpreter implements Interpreter {
     private final Thread thread;
     private final Mailbox mailbox = new Mailbox();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CurrentCall current = new CurrentCall();
+
+    /** Calls that have begun and were asked to end. */
+    private final Set<Long> cancelled = ConcurrentHashMap.newKeySet();
 
     // written by the interpreter's thread, read by any
     private volatile @Nullable PythonSide python;
@@ -58,6 +64,18 @@ final class GraalPyInterpreter implements Interpreter {
     @Override
     public void send(Message message) {
         mailbox.send(message);
+    }
+
+    @Override
+    public void cancel(long id) {
+        cancelled.add(id);
+        mailbox.send(new Message.Cancel(id));
+    }
+
+    @Override
+    public boolean interrupt(long id, Duration bound) {
+        PythonSide running = python;
+        return running != null && current.interrupt(id, running.context, bound);
     }
 
     @Override
@@ -144,6 +162,18 @@ final class GraalPyInterpreter implements Interpreter {
             call(side, call);
             return true;
         }
+        if (message instanceof Message.Cancel cancel) {
+            if (side.cancel(cancel.id())) {
+                listener.accept(new Outcome.Cancelling(cancel.id()));
+            }
+            return true;
+        }
+        if (message instanceof Message.Abandon abandon) {
+            if (side.abandon(abandon.id())) {
+                over(abandon.id(), new Outcome.Stopped(abandon.id()));
+            }
+            return true;
+        }
         if (!killed.get()) {
             side.stop();
         }
@@ -151,24 +181,38 @@ final class GraalPyInterpreter implements Interpreter {
     }
 
     private void call(PythonSide side, Message.Call call) {
-        if (!listener.begin(call.id())) {
+        long id = call.id();
+        if (!listener.begin(id)) {
             return;
         }
         try {
-            Object value = side.call(call);
+            Object value = entered(side, call);
             if (WireValues.PENDING.equals(value)) {
                 loopRuns = true;
             } else {
-                listener.accept(new Outcome.Returned(call.id(), value));
+                over(id, new Outcome.Returned(id, value));
             }
         } catch (PolyglotException e) {
-            Escaped.rethrowIfOver(e);
-            PythonError error = Escaped.error(e);
-            loopRuns |= side.recover(error.message()) >= 0;
-            listener.accept(new Outcome.Raised(call.id(), error));
+            PythonError error = Escaped.errorUnlessOver(e);
+            loopRuns |= side.recover(error.message(), e.isInterrupted()) >= 0;
+            over(id, stoppedOrRaised(id, e, error));
         } catch (ConversionFailure | OutOfMemoryError e) {
-            listener.accept(new Outcome.Raised(call.id(), Escaped.uncopied(e)));
+            over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
         }
+    }
+
+    /** What comes afterwards is no longer this call: an interrupt that is in flight is waited for. */
+    private @Nullable Object entered(PythonSide side, Message.Call call) {
+        current.enter(call.id());
+        try {
+            return side.call(call);
+        } finally {
+            current.enter(CurrentCall.NONE);
+        }
+    }
+
+    private static Outcome stoppedOrRaised(long id, PolyglotException e, PythonError error) {
+        return e.isInterrupted() ? new Outcome.Stopped(id) : new Outcome.Raised(id, error);
     }
 
     /** One turn of the loop. If an error that Python cannot catch hits a task, that call fails, and the others go on. */
@@ -176,29 +220,51 @@ final class GraalPyInterpreter implements Interpreter {
         try {
             return side.pump();
         } catch (PolyglotException e) {
-            Escaped.rethrowIfOver(e);
-            PythonError error = Escaped.error(e);
-            long hit = side.recover(error.message());
+            current.enter(CurrentCall.NONE);
+            PythonError error = Escaped.errorUnlessOver(e);
+            long hit = side.recover(error.message(), e.isInterrupted());
             if (hit >= 0) {
-                side.end(hit);
-                listener.accept(new Outcome.Raised(hit, error));
-            } else {
+                over(hit, stoppedOrRaised(hit, e, error));
+            } else if (!e.isInterrupted()) {
                 LOG.warn("{}: a task that belongs to no call failed: {}", spec.name(), error.message());
             }
             return 0;
         }
     }
 
-    private @Nullable Object importing(Value... arguments) {
-        imported = arguments[0].asString();
-        return null;
+    private void over(long id, Outcome outcome) {
+        end(id);
+        listener.accept(outcome);
     }
 
+    /** A call is over: what it shared is Java's alone again. */
     private void end(long id) {
+        cancelled.remove(id);
         PythonSide side = python;
         if (side != null) {
             side.end(id);
         }
+    }
+
+    /** Python is about to execute a step of a call's task: (call id); returns the call that was executed until now. */
+    private Object enter(Value... arguments) {
+        return current.enter(arguments[0].asLong());
+    }
+
+    /** The step is over: (the call that was executed before). */
+    private @Nullable Object leave(Value... arguments) throws InterruptedException {
+        current.leaveFromPython(arguments[0].asLong());
+        return null;
+    }
+
+    /** Whether a call was asked to end: (call id). */
+    private Object isCancelled(Value... arguments) {
+        return cancelled.contains(arguments[0].asLong());
+    }
+
+    private @Nullable Object importing(Value... arguments) {
+        imported = arguments[0].asString();
+        return null;
     }
 
     /** Python delivers a result: (call id, wire value). Never throws into Python. */

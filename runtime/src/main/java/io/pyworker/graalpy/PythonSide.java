@@ -137,10 +137,21 @@ final class PythonSide implements AutoCloseable {
      * Mends the loop after an error that Python could not catch hit a step of a task.
      *
      * @param reason what the awaiter of a task that belongs to no call is told
+     * @param interrupted whether it was an interrupt: that awaiter then gets a {@code CancelledError}
      * @return the id of the call whose task it was, which the caller must settle, or -1
      */
-    long recover(String reason) {
-        return recover.execute(reason).asLong();
+    long recover(String reason, boolean interrupted) {
+        return recover.execute(reason, interrupted).asLong();
+    }
+
+    /** Cancels the task of a call; false if it has none. */
+    boolean cancel(long id) {
+        return boot.getMember("cancel").execute(id).asBoolean();
+    }
+
+    /** Gives the task of a call up; false if it has none. */
+    boolean abandon(long id) {
+        return boot.getMember("abandon").execute(id).asBoolean();
     }
 
     /** Cancels what is pending on the loop and closes it; what was pending is settled or failed. */

@@ -1,6 +1,5 @@
 package io.pyworker.pool;
 
-import io.pyworker.CallInterruptedException;
 import io.pyworker.PyWorkerException;
 import io.pyworker.wire.PythonError;
 import java.util.concurrent.ForkJoinPool;
@@ -50,7 +49,7 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
         LockSupport.unpark(waiter);
     }
 
-    /** Parks until the call is settled. An interrupt settles it: if it has not begun it never will, else its result is dropped. */
+    /** Parks until the call is settled. An interrupt cancels it, and the end of that is waited for, too. */
     @Nullable
     Object await(PendingCall pending) {
         boolean wasInterrupted = false;
@@ -59,10 +58,7 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
             if (interrupted) {
                 interrupted = false;
                 wasInterrupted = true;
-                if (pending.settle()) {
-                    Thread.currentThread().interrupt();
-                    throw new CallInterruptedException(call + ": the calling thread was interrupted.");
-                }
+                pending.cancel(new Cancellation(Cancellation.Reason.INTERRUPTED, true));
             }
         }
         if (wasInterrupted) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,21 @@ final class Member {
 
     // set once, before the member is published
     private @Nullable Interpreter interpreter;
+    private final Canceller canceller;
 
     // written by the interpreter's thread
     private volatile @Nullable ReadyReport ready;
     private volatile boolean hasBegun;
     private volatile boolean ended;
 
-    Member(String name) {
+    /** {@code replace} takes the member's place when it does not stop executing a call that was cancelled. */
+    Member(String name, CancelSettings cancelling, BiConsumer<Member, PendingCall> replace) {
         this.name = name;
+        canceller = new Canceller(this, cancelling, replace);
+    }
+
+    Canceller canceller() {
+        return canceller;
     }
 
     void attach(Interpreter started) {
@@ -74,6 +82,7 @@ final class Member {
     boolean submit(PendingCall call) {
         int slot = slot(call.target);
         long id = ids.incrementAndGet();
+        call.heldBy(this, id);
         queued.put(id, call);
         if (ended) {
             return queued.remove(id) == null;
@@ -100,12 +109,21 @@ final class Member {
     /** See {@link io.pyworker.engine.OutcomeListener#begin}. */
     boolean begin(long id) {
         PendingCall call = queued.remove(id);
-        if (call == null || call.isSettled()) {
+        if (call == null) {
+            return false;
+        }
+        running.put(id, call); // before it begins: who cancels it from then on looks for it here
+        if (!call.begin()) {
+            running.remove(id);
             return false;
         }
         hasBegun = true;
-        running.put(id, call);
         return true;
+    }
+
+    /** Whether a call has begun and has no outcome. */
+    boolean isRunning(long id) {
+        return running.containsKey(id);
     }
 
     /** Whether any call has begun here. */
@@ -119,6 +137,13 @@ final class Member {
             end(returned.id(), call -> call.returned(returned.value()));
         } else if (outcome instanceof Outcome.Raised raised) {
             end(raised.id(), call -> call.raised(raised.error()));
+        } else if (outcome instanceof Outcome.Stopped stopped) {
+            end(stopped.id(), PendingCall::stopped);
+        } else if (outcome instanceof Outcome.Cancelling cancelling) {
+            PendingCall call = running.get(cancelling.id());
+            if (call != null) {
+                call.taskCancelled();
+            }
         } else {
             return false;
         }

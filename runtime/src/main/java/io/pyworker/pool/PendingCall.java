@@ -1,13 +1,15 @@
 package io.pyworker.pool;
 
 import io.pyworker.PyWorkerException;
+import io.pyworker.pool.Cancellation.Step;
 import io.pyworker.wire.PythonError;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call on its way, settled exactly once: whoever settles it first decides, all others are ignored. Any thread may settle it.
+ * A call on its way. It begins at most once and is settled exactly once: whoever settles it first decides, all others are ignored. Any
+ * thread may settle or cancel it.
  */
 final class PendingCall {
     /** Hears how the call ended, on the thread that settled it. Must not block or throw. */
@@ -20,11 +22,27 @@ final class PendingCall {
         void failed(Supplier<? extends PyWorkerException> failure);
     }
 
+    private enum State {
+        QUEUED,
+        BEGUN,
+        SETTLED
+    }
+
     final Target target;
     final @Nullable Object[] arguments;
     private final Completion completion;
     private final Runnable departure;
-    private final AtomicBoolean settled = new AtomicBoolean();
+    private final AtomicReference<State> state = new AtomicReference<>(State.QUEUED);
+    private final AtomicReference<@Nullable Cancellation> cancellation = new AtomicReference<>();
+
+    // written before the call is sent to the member's interpreter
+    private volatile @Nullable Member member;
+    private volatile long id;
+
+    /** When the call's task was told to end, or 0. */
+    private volatile long taskCancelledNanos;
+
+    private volatile Step stoppedBy = Step.INTERRUPTED;
 
     /** The departure is told once when the call is settled, whoever did it. */
     PendingCall(Target target, @Nullable Object[] arguments, Completion completion, Runnable departure) {
@@ -34,15 +52,42 @@ final class PendingCall {
         this.departure = departure;
     }
 
+    /** The member that holds it from now on, and its number there. */
+    void heldBy(Member holder, long number) {
+        id = number;
+        member = holder;
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** Claims that the function is entered now; false if the call was settled before. */
+    boolean begin() {
+        return state.compareAndSet(State.QUEUED, State.BEGUN);
+    }
+
     void returned(@Nullable Object wireValue) {
-        if (settle()) {
+        if (settle() && !endedByCancellation(Step.COOPERATED)) {
             completion.returned(wireValue);
         }
     }
 
     void raised(PythonError error) {
-        if (settle()) {
+        if (settle() && !endedByCancellation(Step.COOPERATED)) {
             completion.raised(error);
+        }
+    }
+
+    /** The function was interrupted or given up. */
+    void stopped() {
+        stopped(stoppedBy);
+    }
+
+    /** The function was stopped by that step. */
+    void stopped(Step step) {
+        if (settle()) {
+            endedByCancellation(step);
         }
     }
 
@@ -52,9 +97,55 @@ final class PendingCall {
         }
     }
 
-    /** Claims the settlement; its outcome is then the claimer's business. False if somebody was faster. */
-    boolean settle() {
-        boolean first = settled.compareAndSet(false, true);
+    private boolean endedByCancellation(Step step) {
+        Cancellation reason = cancellation.get();
+        if (reason == null) {
+            return false;
+        }
+        completion.failed(() -> reason.exception(target.name(), step));
+        return true;
+    }
+
+    /**
+     * Wants the call to end: it is settled now if it has not begun, else when the ladder has ended it (docs/adr/0006). The first reason
+     * stays.
+     */
+    void cancel(Cancellation reason) {
+        if (!cancellation.compareAndSet(null, reason)) {
+            return;
+        }
+        if (state.compareAndSet(State.QUEUED, State.SETTLED)) {
+            departure.run();
+            endedByCancellation(Step.WITHDRAWN);
+        } else if (state.get() == State.BEGUN) {
+            Member holder = member;
+            if (holder != null) {
+                holder.canceller().add(this);
+            }
+        }
+    }
+
+    /** Whether its canceller may interrupt it. */
+    boolean mayBeInterrupted() {
+        Cancellation reason = cancellation.get();
+        return reason != null && reason.mayInterrupt();
+    }
+
+    void taskCancelled() {
+        taskCancelledNanos = System.nanoTime();
+    }
+
+    /** When its coroutine was told to end, as {@code System.nanoTime} has it; 0 if it was not. */
+    long taskCancelledNanos() {
+        return taskCancelledNanos;
+    }
+
+    void willBeStoppedBy(Step step) {
+        stoppedBy = step;
+    }
+
+    private boolean settle() {
+        boolean first = state.getAndSet(State.SETTLED) != State.SETTLED;
         if (first) {
             departure.run();
         }
@@ -62,6 +153,6 @@ final class PendingCall {
     }
 
     boolean isSettled() {
-        return settled.get();
+        return state.get() == State.SETTLED;
     }
 }

@@ -51,11 +51,13 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments) {
-        CompletableFuture<R> future = new CompletableFuture<>();
+        CallFuture<R> future = new CallFuture<>();
         try {
             BoundExport<R> bound = bound(export);
-            pool.submit(
+            PendingCall call = pool.newCall(
                     bound.target, bound.encode(arguments), new FutureCompletion<>(bound, future, pool.completions()));
+            future.of(call);
+            pool.submit(call);
         } catch (RuntimeException e) {
             future.completeExceptionally(e);
         }

@@ -8,5 +8,6 @@ import java.util.concurrent.Executor;
  *
  * @param engine starts the interpreters
  * @param executor where futures complete
+ * @param cancelling how calls are cancelled
  */
-public record PoolSettings(Engine engine, Executor executor) {}
+public record PoolSettings(Engine engine, Executor executor, CancelSettings cancelling) {}

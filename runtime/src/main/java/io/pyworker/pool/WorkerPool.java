@@ -97,11 +97,6 @@ public final class WorkerPool {
         return roster.readyCount();
     }
 
-    /** Queues a new call. Whatever hinders it fails the call. */
-    void submit(Target target, @Nullable Object[] arguments, PendingCall.Completion completion) {
-        submit(newCall(target, arguments, completion));
-    }
-
     /** A call that counts as pending from now on, and must be handed to {@link #submit(PendingCall)}. */
     PendingCall newCall(Target target, @Nullable Object[] arguments, PendingCall.Completion completion) {
         pending.incrementAndGet();
@@ -161,7 +156,7 @@ public final class WorkerPool {
 
     /** Starts one more interpreter. Call with the lock held: its first outcome waits for the lock. */
     private void addMember() {
-        Member member = new Member(name() + "-" + ++started);
+        Member member = new Member(name() + "-" + ++started, settings.cancelling(), this::replaceStuck);
         InterpreterSpec spec = new InterpreterSpec(
                 name(),
                 member.name,
@@ -262,8 +257,9 @@ public final class WorkerPool {
         try {
             locked(() -> {
                 member.markEnded();
+                boolean held = roster.members().contains(member);
                 roster = roster.without(member);
-                if (!closing && member.wasReady()) {
+                if (held && !closing && member.wasReady()) {
                     LOG.warn("{} ended by itself", member.name, cause);
                     replace(member, cause);
                 }
@@ -274,6 +270,27 @@ public final class WorkerPool {
             member.drainQueued().forEach(this::submit);
             giveUpIfHopeless();
         }
+    }
+
+    /** An interpreter does not stop executing a call that was cancelled: another takes its place, whatever becomes of it. */
+    private void replaceStuck(Member member, PendingCall call) {
+        call.stopped(Cancellation.Step.REPLACED);
+        locked(() -> {
+            member.markEnded();
+            boolean held = roster.members().contains(member);
+            roster = roster.without(member);
+            if (held && !closing) {
+                LOG.warn(
+                        "{} does not stop executing {}, which was cancelled: it is replaced",
+                        member.name,
+                        call.target.name());
+                addMember();
+            }
+        });
+        member.interpreter().kill();
+        member.drainRunning().forEach(other -> other.failed(() -> lost(member, other, null)));
+        member.drainQueued().forEach(this::submit);
+        giveUpIfHopeless();
     }
 
     private void replace(Member member, @Nullable Throwable cause) {

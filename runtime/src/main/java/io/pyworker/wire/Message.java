@@ -15,6 +15,21 @@ public sealed interface Message {
      */
     record Call(long id, int slot, @Nullable Object[] arguments) implements Message {}
 
+    /**
+     * End the coroutine of a call that has begun: its task is cancelled, and may clean up. {@link Outcome.Cancelling} follows if there is
+     * such a task.
+     *
+     * @param id the call's number
+     */
+    record Cancel(long id) implements Message {}
+
+    /**
+     * Give the coroutine of a call up: no step of it will run. {@link Outcome.Stopped} follows if there was such a task.
+     *
+     * @param id the call's number
+     */
+    record Abandon(long id) implements Message {}
+
     /** Finish: end what is pending, close the interpreter. Messages sent before are still served. */
     record Stop() implements Message {}
 }

@@ -17,6 +17,12 @@ public sealed interface Outcome {
     /** The function raised, or its result cannot cross. */
     record Raised(long id, PythonError error) implements Outcome {}
 
+    /** The call's task was told to end, and may clean up. */
+    record Cancelling(long id) implements Outcome {}
+
+    /** The function was interrupted, or its coroutine given up: it has no result. */
+    record Stopped(long id) implements Outcome {}
+
     /** The interpreter is gone: because it was told to stop (no cause), or by itself. */
     record Ended(@Nullable Throwable cause) implements Outcome {}
 }

@@ -1,0 +1,68 @@
+package io.pyworker.graalpy;
+
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.graalvm.polyglot.Context;
+
+/**
+ * Which call an interpreter executes at this moment, so that another thread can interrupt that one and no other. An interrupt aims at a
+ * context, not at a call: whether the call is still the current one, and the interrupt itself, happen under one lock, which the
+ * interpreter's thread takes to go from one call to the next.
+ */
+final class CurrentCall {
+    /** No call: the interpreter waits, imports, or runs what belongs to nobody. */
+    static final long NONE = -1;
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    // guarded by lock
+    private long id = NONE;
+
+    /** From now on this call is the current one. Returns the one that was; interpreter's thread only. */
+    long enter(long call) {
+        lock.lock();
+        try {
+            long previous = id;
+            id = call;
+            return previous;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * The call is left from within Python. If an interrupt for it is in flight, it has to hit here.
+     *
+     * @throws InterruptedException then
+     */
+    void leaveFromPython(long previous) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            id = previous;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Interrupts the call if it is the current one.
+     *
+     * @param bound how long to wait until the interrupt hits: code that Python cannot interrupt lets it wait
+     * @return whether the call was the current one
+     */
+    boolean interrupt(long call, Context context, Duration bound) {
+        lock.lock();
+        try {
+            if (id != call) {
+                return false;
+            }
+            context.interrupt(bound);
+            return true;
+        } catch (TimeoutException e) {
+            return true; // it has not hit; who wanted it may want it again
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.pyworker.pool;
+
+import io.pyworker.engine.Interpreter;
+import io.pyworker.pool.Cancellation.Step;
+import io.pyworker.wire.Message;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
+
+/**
+ * Ends calls that one interpreter has begun and that were cancelled (docs/adr/0006): asks, then interrupts the one that is executed, gives
+ * up a coroutine that waits, and has the interpreter replaced as the last resort. Works on a thread of the pool's, as long as there are
+ * such calls; any thread may add one.
+ */
+final class Canceller {
+    private static final long TICK_NANOS = Duration.ofMillis(1).toNanos();
+
+    /** How long one interrupt is waited for, in which the interpreter cannot go on to another call. */
+    private static final Duration ATTEMPT = Duration.ofMillis(50);
+
+    private final Member member;
+    private final CancelSettings settings;
+    private final BiConsumer<Member, PendingCall> replace;
+    private final ConcurrentLinkedQueue<PendingCall> added = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean working = new AtomicBoolean();
+
+    /** {@code replace} ends the member, which does not stop executing the call, and puts another in its place. */
+    Canceller(Member member, CancelSettings settings, BiConsumer<Member, PendingCall> replace) {
+        this.member = member;
+        this.settings = settings;
+        this.replace = replace;
+    }
+
+    void add(PendingCall call) {
+        added.add(call);
+        if (working.compareAndSet(false, true)) {
+            settings.executor().execute(this::work);
+        }
+    }
+
+    private void work() {
+        List<Climb> climbs = new ArrayList<>();
+        do {
+            for (PendingCall call = added.poll(); call != null; call = added.poll()) {
+                climbs.add(new Climb(call));
+            }
+            climbs.removeIf(Climb::isOver);
+            if (climbs.isEmpty()) {
+                working.set(false);
+            } else {
+                LockSupport.parkNanos(TICK_NANOS);
+            }
+        } while (!climbs.isEmpty() || !added.isEmpty() && working.compareAndSet(false, true));
+    }
+
+    /** The way of one call up the ladder. */
+    private final class Climb {
+        private final PendingCall call;
+        private final Interpreter interpreter = member.interpreter();
+        private final long begun = System.nanoTime();
+        private boolean asked;
+        private long executedSince;
+
+        Climb(PendingCall call) {
+            this.call = call;
+        }
+
+        /** Takes the next step; true if nothing is left to do. */
+        boolean isOver() {
+            if (!member.isRunning(call.id())) {
+                return true;
+            }
+            if (!asked) {
+                asked = true;
+                interpreter.cancel(call.id());
+            }
+            if (!call.mayBeInterrupted()) {
+                return true;
+            }
+            return !isOver(begun, settings.grace()) || isCleaningUp() ? false : isForced();
+        }
+
+        private boolean isCleaningUp() {
+            long told = call.taskCancelledNanos();
+            return told != 0 && !isOver(told, settings.cleanUp());
+        }
+
+        private boolean isForced() {
+            if (!interpreter.interrupt(call.id(), ATTEMPT)) {
+                executedSince = 0;
+                return isGivenUp();
+            }
+            if (executedSince == 0) {
+                executedSince = System.nanoTime();
+            } else if (isOver(executedSince, settings.stuck()) && member.isRunning(call.id())) {
+                replace.accept(member, call);
+                return true;
+            }
+            return false;
+        }
+
+        /** It is not executed: its coroutine waits, perhaps behind another call. */
+        private boolean isGivenUp() {
+            if (!isOver(begun, settings.cleanUp())) {
+                return false;
+            }
+            call.willBeStoppedBy(Step.GIVEN_UP);
+            interpreter.send(new Message.Abandon(call.id()));
+            call.stopped(Step.GIVEN_UP);
+            return true;
+        }
+
+        private static boolean isOver(long since, Duration bound) {
+            return System.nanoTime() - since >= bound.toNanos();
+        }
+    }
+}
