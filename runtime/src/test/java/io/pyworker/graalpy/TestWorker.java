@@ -5,6 +5,7 @@ import io.pyworker.binding.PyType;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.pool.CancelSettings;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.PoolSettings;
 import io.pyworker.pool.PoolShutdown;
@@ -99,7 +100,7 @@ final class TestWorker implements AutoCloseable {
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
                     List.of(new DispatchTable(CONTRACT, "0", table())),
-                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool()));
+                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), CancelSettings.of(Duration.ZERO)));
             pool.start();
         }
         return pool;

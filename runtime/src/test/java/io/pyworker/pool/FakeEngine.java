@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** An engine whose interpreters do what a test tells them, on the test's thread. */
@@ -42,6 +43,11 @@ final class FakeEngine implements Engine {
         final CountDownLatch ended = new CountDownLatch(1);
         volatile boolean stopsWhenAsked = true;
         volatile boolean diesWhenKilled = true;
+
+        /** What an interrupt of a call does; whether the interpreter executes it. */
+        volatile LongPredicate interrupt = id -> false;
+
+        final List<Long> cancelled = new CopyOnWriteArrayList<>();
 
         FakeInterpreter(InterpreterSpec spec, OutcomeListener listener) {
             this.spec = spec;
@@ -80,6 +86,30 @@ final class FakeEngine implements Engine {
             if (message instanceof Message.Stop && stopsWhenAsked) {
                 end(null);
             }
+        }
+
+        void begin(int call) {
+            listener.begin(calls().get(call).id());
+        }
+
+        void stopped(long id) {
+            listener.accept(new Outcome.Stopped(id));
+        }
+
+        boolean wasSent(Message message) {
+            synchronized (messages) {
+                return messages.contains(message);
+            }
+        }
+
+        @Override
+        public void cancel(long id) {
+            cancelled.add(id);
+        }
+
+        @Override
+        public boolean interrupt(long id, Duration bound) {
+            return interrupt.test(id);
         }
 
         @Override

@@ -241,7 +241,8 @@ class PoolCallsTest extends PoolFixture {
         Awaitility.await().until(() -> !interpreter(0).calls().isEmpty());
         caller.interrupt();
         caller.join();
-        assertThat(thrown.get()).hasMessage("Echo.echo: the calling thread was interrupted.");
+        assertThat(thrown.get())
+                .hasMessage("Echo.echo: the calling thread was interrupted; the function had not begun.");
         assertThat(flagged.getCount()).isZero();
         assertThat(interpreter(0).listener.begin(interpreter(0).calls().get(0).id()))
                 .isFalse();

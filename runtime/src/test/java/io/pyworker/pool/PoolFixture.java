@@ -22,6 +22,7 @@ abstract class PoolFixture {
 
     final FakeEngine engine = new FakeEngine();
     Executor executor = Runnable::run;
+    CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
 
     final WorkerPool pool(int min, int max) {
         WorkerConfig config = new WorkerConfig(
@@ -29,7 +30,7 @@ abstract class PoolFixture {
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),
-                new PoolSettings(engine, executor));
+                new PoolSettings(engine, executor, cancelling));
         pool.start();
         return pool;
     }

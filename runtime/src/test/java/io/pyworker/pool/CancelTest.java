@@ -1,0 +1,195 @@
+package io.pyworker.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.pyworker.CallInterruptedException;
+import io.pyworker.WorkerLostException;
+import io.pyworker.pool.FakeEngine.FakeInterpreter;
+import io.pyworker.wire.Message;
+import io.pyworker.wire.Outcome;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Every step of the ladder, with an engine that is driven by hand. */
+class CancelTest extends PoolFixture {
+    private static final Duration NEVER = Duration.ofDays(1);
+    private static final Executor THREADS = ForkJoinPool.commonPool();
+
+    private WorkerPool pool;
+
+    private FakeInterpreter started(Duration grace, Duration cleanUp, Duration stuck) {
+        cancelling = new CancelSettings(grace, cleanUp, stuck, THREADS);
+        pool = pool(1);
+        interpreter(0).becomeReady();
+        return interpreter(0);
+    }
+
+    /** A blocking call, and what its interrupted caller was told. */
+    private AtomicReference<String> interruptedCall(FakeInterpreter interpreter) {
+        AtomicReference<String> told = new AtomicReference<>();
+        Thread caller = new Thread(() -> {
+            try {
+                channel(pool).call(ECHO, 1L);
+            } catch (CallInterruptedException e) {
+                told.set(e.getMessage());
+            }
+        });
+        caller.start();
+        await().until(() -> interpreter.calls().size() == 1);
+        interpreter.begin(0);
+        caller.interrupt();
+        return told;
+    }
+
+    @Test
+    void aCallThatHasNotBegunNeverBegins() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
+        assertThat(future.cancel(true)).isTrue();
+        assertThat(interpreter.listener.begin(interpreter.calls().get(0).id())).isFalse();
+        assertThat(interpreter.cancelled).isEmpty();
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void aCallThatHasBegunIsAskedAndInterrupted() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().untilAtomic(
+                        told,
+                        text -> assertThat(text)
+                                .isEqualTo(
+                                        "Echo.echo: the calling thread was interrupted; the function was interrupted."));
+        assertThat(interpreter.cancelled)
+                .containsExactly(interpreter.calls().get(0).id());
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void anInterruptThatMissesIsRepeated() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        AtomicReference<Integer> attempts = new AtomicReference<>(0);
+        interpreter.interrupt = id -> {
+            if (attempts.updateAndGet(n -> n + 1) == 3) {
+                interpreter.stopped(id);
+            }
+            return attempts.get() > 1;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().untilAtomic(told, text -> assertThat(text).endsWith("the function was interrupted."));
+        assertThat(attempts).hasValue(3);
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void withinItsGraceAFunctionMayEndByItself() {
+        FakeInterpreter interpreter = started(NEVER, NEVER, NEVER);
+        interpreter.interrupt = id -> {
+            throw new AssertionError("interrupted in spite of its grace");
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().until(() -> !interpreter.cancelled.isEmpty());
+        interpreter.listener.accept(
+                new Outcome.Returned(interpreter.calls().get(0).id(), 5L));
+        await().untilAtomic(told, text -> assertThat(text).endsWith("the function ended by itself."));
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void aCoroutineMayCleanUp() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        AtomicReference<String> told = new AtomicReference<>();
+        interpreter.interrupt = id -> {
+            interpreter.listener.accept(new Outcome.Cancelling(id)); // the loop was busy until now
+            return false;
+        };
+        told = interruptedCall(interpreter);
+        await().until(() -> !interpreter.cancelled.isEmpty());
+        interpreter.listener.accept(
+                new Outcome.Returned(interpreter.calls().get(0).id(), 5L));
+        await().untilAtomic(told, text -> assertThat(text).endsWith("the function ended by itself."));
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void aCoroutineThatWaitsOnIsGivenUp() {
+        FakeInterpreter interpreter = started(Duration.ZERO, Duration.ZERO, NEVER);
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().untilAtomic(told, text -> assertThat(text).endsWith("its coroutine did not end, and was given up."));
+        long id = interpreter.calls().get(0).id();
+        assertThat(interpreter.wasSent(new Message.Abandon(id))).isTrue();
+        assertThat(engine.interpreters).hasSize(1);
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void anInterpreterThatDoesNotStopIsReplaced() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, Duration.ZERO);
+        interpreter.interrupt = id -> id == interpreter.calls().get(0).id();
+        CompletableFuture<Long> pending = null;
+        AtomicReference<String> told = new AtomicReference<>();
+        Thread caller = new Thread(() -> {
+            try {
+                channel(pool).call(ECHO, 1L);
+            } catch (CallInterruptedException e) {
+                told.set(e.getMessage());
+            }
+        });
+        caller.start();
+        await().until(() -> interpreter.calls().size() == 1);
+        pending = channel(pool).callAsync(ECHO, 2L);
+        CompletableFuture<Long> queued = channel(pool).callAsync(ECHO, 3L);
+        interpreter.begin(1);
+        interpreter.begin(0);
+        caller.interrupt();
+        await().untilAtomic(
+                        told,
+                        text -> assertThat(text)
+                                .endsWith("the function did not stop, so its interpreter was replaced."));
+        assertThat(pending)
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableThat()
+                .withCauseInstanceOf(WorkerLostException.class);
+        await().until(() -> engine.interpreters.size() == 2);
+        interpreter(1).becomeReady();
+        await().until(() -> interpreter(1).calls().size() == 1);
+        interpreter(1).returnValue(0, 3L);
+        assertThat(queued).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(3L);
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void withoutMayInterruptAFunctionIsOnlyAsked() {
+        FakeInterpreter interpreter = started(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        interpreter.interrupt = id -> {
+            throw new AssertionError("interrupted");
+        };
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
+        interpreter.begin(0);
+        future.cancel(false);
+        await().until(() -> !interpreter.cancelled.isEmpty());
+        interpreter.listener.accept(
+                new Outcome.Returned(interpreter.calls().get(0).id(), 5L));
+        assertThat(future).isCancelled();
+        close(pool, NEVER);
+    }
+
+    @Test
+    void whatIsOverIsNotCancelled() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
+        interpreter.returnValue(0, 1L);
+        assertThat(future.cancel(true)).isFalse();
+        assertThat(interpreter.cancelled).isEmpty();
+        close(pool, NEVER);
+    }
+}
