@@ -1,7 +1,9 @@
 package io.pyworker.pool;
 
 import io.pyworker.CallInterruptedException;
+import io.pyworker.DeadlineExceededException;
 import io.pyworker.PyWorkerException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody wants a call to end, and why.
@@ -15,7 +17,9 @@ record Cancellation(Reason reason, boolean mayInterrupt) {
         /** The future was cancelled, or the stream closed. */
         CANCELLED("the call was cancelled"),
         /** The thread that waits was interrupted. */
-        INTERRUPTED("the calling thread was interrupted");
+        INTERRUPTED("the calling thread was interrupted"),
+        /** The deadline is over. */
+        DEADLINE("the deadline was exceeded");
 
         private final String text;
 
@@ -39,8 +43,18 @@ record Cancellation(Reason reason, boolean mayInterrupt) {
         }
     }
 
-    /** What the call's owner is told. */
-    PyWorkerException exception(String call, Step step) {
-        return new CallInterruptedException(call + ": " + reason.text + "; " + step.text + ".");
+    /**
+     * What the call's owner is told.
+     *
+     * @param call the call's name
+     * @param step what ended it
+     * @param clock how long it took, for a call with a deadline
+     */
+    PyWorkerException exception(String call, Step step, @Nullable CallClock clock) {
+        String text = call + ": " + reason.text + "; " + step.text;
+        if (reason != Reason.DEADLINE || clock == null) {
+            return new CallInterruptedException(text + ".");
+        }
+        return new DeadlineExceededException(text + " (" + clock + ").", clock.queued(), clock.ran());
     }
 }

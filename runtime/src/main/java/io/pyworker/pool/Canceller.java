@@ -44,17 +44,19 @@ final class Canceller {
 
     private void work() {
         List<Climb> climbs = new ArrayList<>();
-        do {
+        boolean goesOn = true;
+        while (goesOn) {
             for (PendingCall call = added.poll(); call != null; call = added.poll()) {
                 climbs.add(new Climb(call));
             }
             climbs.removeIf(Climb::isOver);
-            if (climbs.isEmpty()) {
-                working.set(false);
-            } else {
+            if (!climbs.isEmpty()) {
                 LockSupport.parkNanos(TICK_NANOS);
+            } else {
+                working.set(false);
+                goesOn = !added.isEmpty() && working.compareAndSet(false, true);
             }
-        } while (!climbs.isEmpty() || !added.isEmpty() && working.compareAndSet(false, true));
+        }
     }
 
     /** The way of one call up the ladder. */

@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import io.pyworker.PyWorkerException;
 import io.pyworker.pool.Cancellation.Step;
 import io.pyworker.wire.PythonError;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,27 @@ final class PendingCall {
 
     private volatile Step stoppedBy = Step.INTERRUPTED;
 
+    // set before the call is submitted, if it has a deadline
+    private @Nullable CallClock clock;
+    private Deadlines.@Nullable Entry timer;
+
     /** The departure is told once when the call is settled, whoever did it. */
     PendingCall(Target target, @Nullable Object[] arguments, Completion completion, Runnable departure) {
         this.target = target;
         this.arguments = arguments;
         this.completion = completion;
         this.departure = departure;
+    }
+
+    /** From now on it has this long; to be called before it is submitted. */
+    void limit(Duration deadline, Deadlines deadlines) {
+        clock = new CallClock(deadline);
+        timer = deadlines.add(this, clock.deadlineNanos());
+    }
+
+    /** When its deadline is over, as {@code System.nanoTime} tells it; 0 without one. */
+    long deadlineNanos() {
+        return clock == null ? 0 : clock.deadlineNanos();
     }
 
     /** The member that holds it from now on, and its number there. */
@@ -64,6 +80,9 @@ final class PendingCall {
 
     /** Claims that the function is entered now; false if the call was settled before. */
     boolean begin() {
+        if (clock != null) {
+            clock.begin();
+        }
         return state.compareAndSet(State.QUEUED, State.BEGUN);
     }
 
@@ -102,7 +121,7 @@ final class PendingCall {
         if (reason == null) {
             return false;
         }
-        completion.failed(() -> reason.exception(target.name(), step));
+        completion.failed(() -> reason.exception(target.name(), step, clock));
         return true;
     }
 
@@ -115,7 +134,7 @@ final class PendingCall {
             return;
         }
         if (state.compareAndSet(State.QUEUED, State.SETTLED)) {
-            departure.run();
+            depart();
             endedByCancellation(Step.WITHDRAWN);
         } else if (state.get() == State.BEGUN) {
             Member holder = member;
@@ -147,9 +166,19 @@ final class PendingCall {
     private boolean settle() {
         boolean first = state.getAndSet(State.SETTLED) != State.SETTLED;
         if (first) {
-            departure.run();
+            depart();
         }
         return first;
+    }
+
+    private void depart() {
+        if (timer != null) {
+            timer.remove();
+        }
+        if (clock != null) {
+            clock.end();
+        }
+        departure.run();
     }
 
     boolean isSettled() {
