@@ -65,7 +65,7 @@ class Calls(unittest.TestCase):
 
     def test_nothing_is_pending_without_a_loop(self) -> None:
         exporting(len, ["str"], "int32").call(0, "abc")
-        self.assertEqual((-1.0, -1), (_boot.pump(), _boot.recover("")))
+        self.assertEqual((-1.0, -1), (_boot.pump(), _boot.recover("", False)))
         _boot.stop()
 
     def test_pending_looks_like_no_wire_value(self) -> None:

@@ -126,13 +126,13 @@ class Recover(LoopCase):
         loop = _dispatch.start_loop()
         tasks._enter_task(loop, loop._calls[hit])
         asyncio._set_running_loop(loop)
-        self.assertEqual(hit, _boot.recover("stopped"))
+        self.assertEqual(hit, _boot.recover("stopped", False))
         self.assertRaises(RuntimeError, asyncio.get_running_loop)
         self.pass_time()
         outcomes = [self.interpreter.outcome(call) for call in (before, after)]
         self.assertEqual([1, 2], outcomes)
         self.assertFalse(self.ended(hit))  # it is the engine's to settle
-        self.assertEqual(-1, _boot.recover("stopped"))
+        self.assertEqual(-1, _boot.recover("stopped", False))
 
     def test_who_waits_for_a_part_of_a_call_is_told_the_reason(self) -> None:
         parts: list[Any] = []
@@ -152,7 +152,7 @@ class Recover(LoopCase):
         call = self.send()
         self.interpreter.run_until_idle()
         tasks._enter_task(_dispatch.start_loop(), parts[0])
-        self.assertEqual(-1, _boot.recover("stopped"))
+        self.assertEqual(-1, _boot.recover("stopped", False))
         self.interpreter.run_until_idle()
         self.assertEqual("went on: stopped", self.interpreter.outcome(call))
 
@@ -162,7 +162,7 @@ class Recover(LoopCase):
 
         self.export(f, [], "none")
         call = self.send()
-        self.assertEqual(-1, _boot.recover("stopped"))
+        self.assertEqual(-1, _boot.recover("stopped", False))
         self.pass_time()
         self.assertIsNone(self.interpreter.outcome(call))
 

@@ -1,11 +1,13 @@
-"""What the engine calls: ``start`` once, then ``call``, ``pump``, ``stop`` and ``recover``."""
+"""What the engine calls: ``start`` once, then ``call``, ``cancel``, ``abandon``, ``pump``, ``stop``
+and ``recover``.
+"""
 
 import sys
 
 from pyworker import _dispatch
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
-from pyworker._dispatch import call, pump, recover, stop
+from pyworker._dispatch import abandon, call, cancel, pump, recover, stop
 from pyworker._errors import description
 from pyworker._modules import PRELOAD, Modules, Problems
 from pyworker._tables import Exports
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from pyworker._shared import Share
 
-__all__ = ["call", "pump", "recover", "start", "start_graalpy", "stop"]
+__all__ = ["abandon", "call", "cancel", "pump", "recover", "start", "start_graalpy", "stop"]
 
 #: The newest specification and the body that this package understands.
 _SPEC_FORMAT = 1
@@ -30,21 +32,23 @@ def start_graalpy(
     fail: "Callable[[int, bytes], object]",
     importing: "Callable[[str], object]",
     path: str,
-    shared: "str | None" = None,
+    shared: str,
+    enter: "Callable[[int], int]",
+    leave: "Callable[[int], object]",
+    is_cancelled: "Callable[[int], bool]",
+    seconds_left: "Callable[[int], float]",
 ) -> bytes:
     """``start`` on GraalPy: the file at the path holds the specification now, and the buffers of
-    the current call later; the directory ``shared`` has a file per handle of shared memory.
+    the current call later; the directory ``shared`` has a file per handle of shared memory; the rest
+    is what ``_current.connect`` takes.
     """
-    from pyworker import _graalpy
+    from pyworker import _current, _graalpy
 
+    _current.connect(enter, leave, is_cancelled, seconds_left)
     _graalpy.refuse_threads()
     file = _graalpy.open_buffers(path)
-    share = _no_sharing if shared is None else _graalpy.sharer(shared)
+    share = _graalpy.sharer(shared)
     return start(settle, fail, importing, _graalpy.reader(file), share, _graalpy.read_all(file))
-
-
-def _no_sharing(handle: int) -> "tuple[memoryview, Callable[[], object]]":
-    raise RuntimeError("this engine shares no memory")
 
 
 def start(

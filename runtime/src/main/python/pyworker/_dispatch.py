@@ -1,11 +1,12 @@
 """Calls from the engine: decodes the arguments, runs the exported function, encodes the result.
 
 One interpreter has one thread. The functions here are called on it, one at a time; ``call``,
-``pump``, ``stop`` and ``recover`` never raise.
+``cancel``, ``abandon``, ``pump``, ``stop`` and ``recover`` never raise.
 """
 
 import sys
 
+from pyworker import _current
 from pyworker._conversion import ConversionError
 from pyworker._coroutines import COROUTINE, is_awaitable
 from pyworker._errors import describe
@@ -79,6 +80,7 @@ def call(call_id: int, slot: int, *args: "Any") -> "Any":
     """Runs an export with wire arguments. Returns its wire value, or PENDING if the outcome was or
     will be delivered.
     """
+    _current.call = call_id
     try:
         return _slots[slot](call_id, args)
     except BaseException as error:  # the border: whatever Python can catch is the call's outcome
@@ -168,9 +170,19 @@ def stop() -> None:
             pass
 
 
-def recover(reason: str) -> int:
-    """Mends the loop after the engine interrupted a step of a task, which Python cannot catch.
+def cancel(call_id: int) -> bool:
+    """Cancels the task of a call; False if it has none."""
+    return _loop is not None and _loop.cancel(call_id)
+
+
+def abandon(call_id: int) -> bool:
+    """Gives the task of a call up, which is then the engine's to settle; False if it has none."""
+    return _loop is not None and _loop.abandon(call_id)
+
+
+def recover(reason: str, interrupted: bool) -> int:
+    """Mends the loop after the engine ended a step of a task in a way that Python cannot catch.
 
     Returns the id of the call that was hit, which is then the engine's to settle, or -1.
     """
-    return -1 if _loop is None else _loop.recover(reason)
+    return -1 if _loop is None else _loop.recover(reason, interrupted)

@@ -13,6 +13,7 @@ from asyncio import events, futures, tasks
 from asyncio.base_events import BaseEventLoop
 from heapq import heappop
 
+from pyworker import _current
 from pyworker._conversion import ConversionError, type_name
 from pyworker._errors import describe
 from pyworker._rounds import Outstanding
@@ -60,6 +61,7 @@ class PumpedLoop(BaseEventLoop):
         self._fail = fail
         self._calls: dict[int, tasks.Task[None]] = {}  # by call id; asyncio refers weakly
         self._endings: dict[int, Callable[[], object]] = {}  # by call id
+        self.set_task_factory(_task_of_the_call)
         sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
 
     def begin(
@@ -70,7 +72,8 @@ class PumpedLoop(BaseEventLoop):
         Its first step runs now, so that calls start in the order in which they came, those of
         plain functions included. (An eager task would do so, and fails on GraalPy 25.0.3.)
         """
-        self._calls[call_id] = tasks.Task(self._deliver(call_id, awaitable, encode), loop=self)
+        coroutine = _current.Steps(self._deliver(call_id, awaitable, encode), call_id)
+        self._calls[call_id] = tasks.Task(coroutine, loop=self)
         self._turn(self._ready.pop()._run)  # what the task has scheduled: its first step
 
     async def _deliver(
@@ -107,6 +110,23 @@ class PumpedLoop(BaseEventLoop):
         if ending is not None:
             ending()
         return self._calls.pop(call_id, None) is not None
+
+    def cancel(self, call_id: int) -> bool:
+        """Cancels the task of a call; False if it has none."""
+        task = self._calls.get(call_id)
+        if task is None:
+            return False
+        task.cancel()
+        return True
+
+    def abandon(self, call_id: int) -> bool:
+        """Forgets the task of a call, which makes no further step; False if it has none."""
+        task = self._calls.get(call_id)
+        if task is None:
+            return False
+        self._forget(call_id)
+        _give_up(task)
+        return True
 
     def pump(self) -> float:
         """Runs what is ready, once. Returns 0.0 if more is ready, else the seconds until the next
@@ -189,12 +209,13 @@ class PumpedLoop(BaseEventLoop):
                 return
             self._turn(self._run_once)
 
-    def recover(self, reason: str) -> int:
+    def recover(self, reason: str, interrupted: bool) -> int:
         """Mends the loop after an error that Python cannot catch hit a step: asyncio still takes
         that task for the current one, and it would never end.
 
         Returns the id of the task's call, which is then the engine's to settle; -1 if it is no
-        call's, whose awaiter then gets a SystemError with the reason, or if no step was hit.
+        call's, whose awaiter then gets a SystemError with the reason (a CancelledError if it was
+        interrupted), or if no step was hit.
         """
         self._leave()
         task = tasks.current_task(self)
@@ -206,12 +227,20 @@ class PumpedLoop(BaseEventLoop):
                 _give_up(task)
                 self._forget(call_id)
                 return call_id
-        _give_up(task, SystemError(reason))
+        _give_up(task, None if interrupted else SystemError(reason))
         return -1
+
+
+def _task_of_the_call(loop: "Any", coroutine: "Any", **options: "Any") -> "tasks.Task[Any]":
+    """A task that a call's code creates is the call's, too."""
+    return tasks.Task(_current.Steps(coroutine, _current.call), loop=loop, **options)
 
 
 def _give_up(task: "Any", error: "Exception | None" = None) -> None:
     """Ends a task that will make no further step, as a future: who awaits it is woken."""
+    waiter, wakeup = getattr(task, "_fut_waiter", None), getattr(task, "_Task__wakeup", None)
+    if waiter is not None and wakeup is not None:
+        waiter.remove_done_callback(wakeup)
     if error is None:
         futures.Future.cancel(task)
     else:

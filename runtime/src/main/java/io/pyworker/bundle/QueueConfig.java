@@ -37,6 +37,7 @@ public record QueueConfig(int capacity, WhenFull whenFull) {
 
     static QueueConfig of(JsonObject json) {
         return new QueueConfig(
-                json.integer("capacity"), WhenFull.valueOf(json.string("when_full").toUpperCase(Locale.ROOT)));
+                json.integer("capacity"),
+                WhenFull.valueOf(json.string("when_full").toUpperCase(Locale.ROOT)));
     }
 }

@@ -16,33 +16,32 @@ final class CurrentCall {
 
     private final ReentrantLock lock = new ReentrantLock();
 
-    // guarded by lock
-    private long id = NONE;
+    // written under the lock
+    private volatile long id = NONE;
 
-    /** From now on this call is the current one. Returns the one that was; interpreter's thread only. */
-    long enter(long call) {
+    /** From now on this call is the current one. An interrupt in flight, which aims at the one that was, is waited for. */
+    void enter(long call) {
         lock.lock();
-        try {
-            long previous = id;
-            id = call;
-            return previous;
-        } finally {
-            lock.unlock();
-        }
+        id = call;
+        lock.unlock();
     }
 
-    /**
-     * The call is left from within Python. If an interrupt for it is in flight, it has to hit here.
-     *
-     * @throws InterruptedException then
-     */
-    void leaveFromPython(long previous) throws InterruptedException {
-        lock.lockInterruptibly();
+    /** The same from within Python, where an interrupt in flight has to hit: then nothing changes. Returns the call that was current. */
+    long enterFromPython(long call) {
+        long previous = id;
+        leaveFromPython(call);
+        return previous;
+    }
+
+    /** The step that {@link #enterFromPython} began is over. */
+    void leaveFromPython(long previous) {
         try {
-            id = previous;
-        } finally {
-            lock.unlock();
+            lock.lockInterruptibly();
+        } catch (InterruptedException e) { // the interrupt hits as soon as Python goes on
+            return;
         }
+        id = previous;
+        lock.unlock();
     }
 
     /**

@@ -9,6 +9,7 @@ import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +51,12 @@ final class GraalPyInterpreter implements Interpreter {
     private boolean loopRuns;
 
     private String imported = "";
+
+    private final Callbacks callbacks = new Callbacks(
+            this::settle, this::fail, this::importing, this::enter, this::leave, this::isCancelled, this::secondsLeft);
+
+    /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. */
+    private final Map<Long, Long> deadlines = new ConcurrentHashMap<>();
 
     GraalPyInterpreter(InterpreterSpec spec, OutcomeListener listener) {
         this.spec = spec;
@@ -125,7 +132,7 @@ final class GraalPyInterpreter implements Interpreter {
     private boolean boot(PythonSide side) {
         StartReport report;
         try {
-            report = StartReport.of(spec, side.start(spec, this::settle, this::fail, this::importing));
+            report = StartReport.of(spec, side.start(spec, callbacks));
         } catch (PolyglotException e) {
             if (!killed.get()) {
                 listener.accept(new Outcome.Refused(Escaped.refusal(spec, imported, e)));
@@ -204,6 +211,9 @@ final class GraalPyInterpreter implements Interpreter {
     /** What comes afterwards is no longer this call: an interrupt that is in flight is waited for. */
     private @Nullable Object entered(PythonSide side, Message.Call call) {
         current.enter(call.id());
+        if (call.deadlineNanos() != 0) {
+            deadlines.put(call.id(), call.deadlineNanos());
+        }
         try {
             return side.call(call);
         } finally {
@@ -240,6 +250,7 @@ final class GraalPyInterpreter implements Interpreter {
     /** A call is over: what it shared is Java's alone again. */
     private void end(long id) {
         cancelled.remove(id);
+        deadlines.remove(id);
         PythonSide side = python;
         if (side != null) {
             side.end(id);
@@ -248,11 +259,11 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** Python is about to execute a step of a call's task: (call id); returns the call that was executed until now. */
     private Object enter(Value... arguments) {
-        return current.enter(arguments[0].asLong());
+        return current.enterFromPython(arguments[0].asLong());
     }
 
     /** The step is over: (the call that was executed before). */
-    private @Nullable Object leave(Value... arguments) throws InterruptedException {
+    private @Nullable Object leave(Value... arguments) {
         current.leaveFromPython(arguments[0].asLong());
         return null;
     }
@@ -260,6 +271,12 @@ final class GraalPyInterpreter implements Interpreter {
     /** Whether a call was asked to end: (call id). */
     private Object isCancelled(Value... arguments) {
         return cancelled.contains(arguments[0].asLong());
+    }
+
+    /** The time until a call's deadline, negative without one: (call id). */
+    private Object secondsLeft(Value... arguments) {
+        Long deadline = deadlines.get(arguments[0].asLong());
+        return deadline == null ? -1.0 : Math.max(0.0, (deadline - System.nanoTime()) / 1e9);
     }
 
     private @Nullable Object importing(Value... arguments) {

@@ -30,6 +30,7 @@ final class PythonPackage implements SourceTree {
             "_containers.py",
             "_conversion.py",
             "_coroutines.py",
+            "_current.py",
             "_dispatch.py",
             "_enums.py",
             "_errors.py",

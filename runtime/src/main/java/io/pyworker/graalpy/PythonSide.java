@@ -15,7 +15,6 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +67,22 @@ final class PythonSide implements AutoCloseable {
     /**
      * Imports the modules and resolves the exports.
      *
-     * @param settle takes (call id, wire value) of a call that ends later
-     * @param fail takes (call id, error body) of a call that failed
-     * @param importing takes the name of each module before it is imported
      * @return the report of {@code pyworker._boot.start}
      */
     @Nullable
-    Object start(InterpreterSpec spec, ProxyExecutable settle, ProxyExecutable fail, ProxyExecutable importing) {
+    Object start(InterpreterSpec spec, Callbacks callbacks) {
         buffers.offer(encoded(spec));
         Value report = boot.getMember("start_graalpy")
-                .execute(settle, fail, importing, WorkerFileSystem.BUFFERS, WorkerFileSystem.SHARED);
+                .execute(
+                        callbacks.settle(),
+                        callbacks.fail(),
+                        callbacks.importing(),
+                        WorkerFileSystem.BUFFERS,
+                        WorkerFileSystem.SHARED,
+                        callbacks.enter(),
+                        callbacks.leave(),
+                        callbacks.isCancelled(),
+                        callbacks.secondsLeft());
         return Codec.of(PyType.ANY).decode(WireValues.bytes(report));
     }
 

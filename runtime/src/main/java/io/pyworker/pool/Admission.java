@@ -72,7 +72,8 @@ final class Admission {
         if (config.whenFull() == WhenFull.SHED) {
             PendingCall victim = oldest.poll();
             if (victim != null) {
-                victim.withdraw(() -> full(victim, "was pushed out of the queue of worker '" + worker + "', which is full"));
+                victim.withdraw(
+                        () -> full(victim, "was pushed out of the queue of worker '" + worker + "', which is full"));
             }
         } else if (config.whenFull() == WhenFull.BLOCK && mayBlock) {
             awaitRoom(call);

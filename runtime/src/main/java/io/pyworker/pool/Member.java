@@ -87,7 +87,7 @@ final class Member {
         if (ended) {
             return queued.remove(id) == null;
         }
-        interpreter().send(new Message.Call(id, slot, call.arguments));
+        interpreter().send(new Message.Call(id, slot, call.arguments, call.deadlineNanos()));
         return true;
     }
 

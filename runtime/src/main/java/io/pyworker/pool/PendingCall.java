@@ -133,15 +133,29 @@ final class PendingCall {
         if (!cancellation.compareAndSet(null, reason)) {
             return;
         }
-        if (state.compareAndSet(State.QUEUED, State.SETTLED)) {
-            depart();
-            endedByCancellation(Step.WITHDRAWN);
-        } else if (state.get() == State.BEGUN) {
+        if (withdraw(() -> reason.exception(target.name(), Step.WITHDRAWN, clock))) {
+            return;
+        }
+        if (state.get() == State.BEGUN) {
             Member holder = member;
             if (holder != null) {
                 holder.canceller().add(this);
             }
         }
+    }
+
+    /** Fails it if it has not begun; false if it has. */
+    boolean withdraw(Supplier<? extends PyWorkerException> failure) {
+        boolean first = state.compareAndSet(State.QUEUED, State.SETTLED);
+        if (first) {
+            depart();
+            completion.failed(failure);
+        }
+        return first;
+    }
+
+    boolean isNoLongerQueued() {
+        return state.get() != State.QUEUED;
     }
 
     /** Whether its canceller may interrupt it. */

@@ -92,6 +92,11 @@ public final class WorkerPool {
         return ready.copy();
     }
 
+    /** The names of the interpreters, those that are starting included. */
+    public List<String> interpreterNames() {
+        return members().stream().map(member -> member.name).toList();
+    }
+
     /** How many interpreters are ready. */
     public int size() {
         return roster.readyCount();

@@ -32,6 +32,7 @@ final class TestWorker implements AutoCloseable {
     private int interpreters = 1;
     private boolean scripts;
     private Duration closeBound = Duration.ofSeconds(30);
+    private CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
     private @Nullable WorkerPool pool;
     private @Nullable PoolChannel channel;
 
@@ -51,6 +52,11 @@ final class TestWorker implements AutoCloseable {
 
     TestWorker allowScripts() {
         scripts = true;
+        return this;
+    }
+
+    TestWorker cancelling(CancelSettings settings) {
+        cancelling = settings;
         return this;
     }
 
@@ -100,10 +106,14 @@ final class TestWorker implements AutoCloseable {
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
                     List.of(new DispatchTable(CONTRACT, "0", table())),
-                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), CancelSettings.of(Duration.ZERO)));
+                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), cancelling));
             pool.start();
         }
         return pool;
+    }
+
+    List<String> interpreterNames() {
+        return pool().interpreterNames();
     }
 
     private PoolChannel channel() {

@@ -1,0 +1,23 @@
+package io.pyworker.graalpy;
+
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+
+/**
+ * What Python calls, on the interpreter's thread.
+ *
+ * @param settle takes (call id, wire value) of a call that ended later
+ * @param fail takes (call id, error body) of a call that failed
+ * @param importing takes the name of each module before it is imported
+ * @param enter takes the id of the call whose task makes a step now, gives that of the call that was executed until now
+ * @param leave takes what {@code enter} gave, after the step
+ * @param isCancelled takes a call's id, gives whether it was asked to end
+ * @param secondsLeft takes a call's id, gives the seconds until its deadline, negative without one
+ */
+record Callbacks(
+        ProxyExecutable settle,
+        ProxyExecutable fail,
+        ProxyExecutable importing,
+        ProxyExecutable enter,
+        ProxyExecutable leave,
+        ProxyExecutable isCancelled,
+        ProxyExecutable secondsLeft) {}
