@@ -1,5 +1,5 @@
-"""What the engine calls: ``start`` once, then ``call``, ``cancel``, ``abandon``, ``pump``, ``stop``
-and ``recover``.
+"""What the engine calls: ``start`` once, then ``call``, ``cancel``, ``abandon``,
+``is_pending``, ``pump``, ``stop`` and ``recover``.
 """
 
 import sys
@@ -7,7 +7,7 @@ import sys
 from pyworker import _dispatch
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
-from pyworker._dispatch import abandon, call, cancel, pump, recover, stop
+from pyworker._dispatch import abandon, call, cancel, is_pending, pump, recover, stop
 from pyworker._errors import description
 from pyworker._modules import PRELOAD, Modules, Problems
 from pyworker._tables import Exports
@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 
     from pyworker._shared import Share
 
-__all__ = ["abandon", "call", "cancel", "pump", "recover", "start", "start_graalpy", "stop"]
+__all__ = [
+    "abandon",
+    "call",
+    "cancel",
+    "is_pending",
+    "pump",
+    "recover",
+    "start",
+    "start_graalpy",
+    "stop",
+]
 
 #: The newest specification and the body that this package understands.
 _SPEC_FORMAT = 1

@@ -180,6 +180,11 @@ def abandon(call_id: int) -> bool:
     return _loop is not None and _loop.abandon(call_id)
 
 
+def is_pending(call_id: int) -> bool:
+    """Whether a call has a task, which will deliver its outcome."""
+    return _loop is not None and _loop.is_pending(call_id)
+
+
 def recover(reason: str, interrupted: bool) -> int:
     """Mends the loop after the engine ended a step of a task in a way that Python cannot catch.
 

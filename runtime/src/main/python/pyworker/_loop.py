@@ -119,6 +119,10 @@ class PumpedLoop(BaseEventLoop):
         task.cancel()
         return True
 
+    def is_pending(self, call_id: int) -> bool:
+        """Whether a call has a task, which will deliver its outcome."""
+        return call_id in self._calls
+
     def abandon(self, call_id: int) -> bool:
         """Forgets the task of a call, which makes no further step; False if it has none."""
         task = self._calls.get(call_id)
@@ -241,6 +245,9 @@ def _give_up(task: "Any", error: "Exception | None" = None) -> None:
     waiter, wakeup = getattr(task, "_fut_waiter", None), getattr(task, "_Task__wakeup", None)
     if waiter is not None and wakeup is not None:
         waiter.remove_done_callback(wakeup)
+    for handle in task.get_loop()._ready:
+        if getattr(handle._callback, "__self__", None) is task:
+            handle.cancel()
     if error is None:
         futures.Future.cancel(task)
     else:

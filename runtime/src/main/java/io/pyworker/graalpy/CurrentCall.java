@@ -19,11 +19,13 @@ final class CurrentCall {
     // written under the lock
     private volatile long id = NONE;
 
-    /** From now on this call is the current one. An interrupt in flight, which aims at the one that was, is waited for. */
-    void enter(long call) {
+    /** From now on this call is the current one. An interrupt in flight, which aims at the one that was, is waited for. Returns that one. */
+    long enter(long call) {
         lock.lock();
+        long previous = id;
         id = call;
         lock.unlock();
+        return previous;
     }
 
     /** The same from within Python, where an interrupt in flight has to hit: then nothing changes. Returns the call that was current. */

@@ -201,7 +201,8 @@ final class GraalPyInterpreter implements Interpreter {
             }
         } catch (PolyglotException e) {
             PythonError error = Escaped.errorUnlessOver(e);
-            loopRuns |= side.recover(error.message(), e.isInterrupted()) >= 0;
+            side.recover(error.message(), e.isInterrupted());
+            side.abandon(id); // if it had begun to be a task
             over(id, stoppedOrRaised(id, e, error));
         } catch (ConversionFailure | OutOfMemoryError e) {
             over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
@@ -230,13 +231,15 @@ final class GraalPyInterpreter implements Interpreter {
         try {
             return side.pump();
         } catch (PolyglotException e) {
-            current.enter(CurrentCall.NONE);
+            long id = current.enter(CurrentCall.NONE);
             PythonError error = Escaped.errorUnlessOver(e);
             long hit = side.recover(error.message(), e.isInterrupted());
             if (hit >= 0) {
                 over(hit, stoppedOrRaised(hit, e, error));
-            } else if (!e.isInterrupted()) {
+            } else if (id == CurrentCall.NONE) {
                 LOG.warn("{}: a task that belongs to no call failed: {}", spec.name(), error.message());
+            } else if (!side.isPending(id)) { // it was hit when it was about to deliver its outcome
+                over(id, stoppedOrRaised(id, e, error));
             }
             return 0;
         }

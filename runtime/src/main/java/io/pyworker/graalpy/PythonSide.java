@@ -154,6 +154,11 @@ final class PythonSide implements AutoCloseable {
         return boot.getMember("cancel").execute(id).asBoolean();
     }
 
+    /** Whether a call has a task, which will deliver its outcome. */
+    boolean isPending(long id) {
+        return boot.getMember("is_pending").execute(id).asBoolean();
+    }
+
     /** Gives the task of a call up; false if it has none. */
     boolean abandon(long id) {
         return boot.getMember("abandon").execute(id).asBoolean();

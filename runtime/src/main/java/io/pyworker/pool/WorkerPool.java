@@ -97,6 +97,11 @@ public final class WorkerPool {
         return members().stream().map(member -> member.name).toList();
     }
 
+    /** How many calls were submitted and are not settled. */
+    public int pendingCalls() {
+        return pending.get();
+    }
+
     /** How many interpreters are ready. */
     public int size() {
         return roster.readyCount();

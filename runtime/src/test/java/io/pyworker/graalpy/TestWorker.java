@@ -112,6 +112,10 @@ final class TestWorker implements AutoCloseable {
         return pool;
     }
 
+    int pendingCalls() {
+        return pool().pendingCalls();
+    }
+
     List<String> interpreterNames() {
         return pool().interpreterNames();
     }
