@@ -63,7 +63,8 @@ class WorkersTest {
                   "pyworker": "test",
                   "config": "",
                   "workers": [
-                    {"name": "%s", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1}, "preload": [],
+                    {"name": "%s", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
+                     "limits": {"queue": 0, "when_full": "reject", "call_timeout": ""}, "preload": [],
                      "allow_scripts": %s, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [{"interface": "%s", "worker": "%s", "module": "echo", "hash": "%s"}],

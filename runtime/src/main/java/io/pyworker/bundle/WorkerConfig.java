@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param type the engine
  * @param minInterpreters interpreters that are started at once
  * @param maxInterpreters interpreters at most
+ * @param limits what its calls may do
  * @param preload modules that are imported when an interpreter starts, in this order
  * @param allowScripts whether {@code PyWorker.run} is allowed
  * @param exports functions by module that only {@code worker.toml} names; contracts bring their own
@@ -28,6 +29,7 @@ public record WorkerConfig(
         String type,
         int minInterpreters,
         int maxInterpreters,
+        CallLimits limits,
         List<String> preload,
         boolean allowScripts,
         Map<String, List<String>> exports,
@@ -50,7 +52,18 @@ public record WorkerConfig(
     /** The worker of a project that has no {@code worker.toml}. */
     public static WorkerConfig implicitDefault() {
         return new WorkerConfig(
-                DEFAULT_NAME, true, DEFAULT_TYPE, 1, 1, List.of(), false, Map.of(), List.of(), Map.of(), Map.of());
+                DEFAULT_NAME,
+                true,
+                DEFAULT_TYPE,
+                1,
+                1,
+                CallLimits.NONE,
+                List.of(),
+                false,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 
     /** The same worker with other pairs of classes. */
@@ -61,6 +74,7 @@ public record WorkerConfig(
                 type,
                 minInterpreters,
                 maxInterpreters,
+                limits,
                 preload,
                 allowScripts,
                 exports,
@@ -75,6 +89,7 @@ public record WorkerConfig(
         json.put("implicit", implicit);
         json.put("type", type);
         json.put("pool", pool());
+        json.put("limits", limits.toJson());
         json.put("preload", preload);
         json.put("allow_scripts", allowScripts);
         json.put("exports", exports);
@@ -113,6 +128,7 @@ public record WorkerConfig(
                 json.string("type"),
                 pool.integer("min"),
                 pool.integer("max"),
+                CallLimits.of(json.object("limits")),
                 json.strings("preload"),
                 json.bool("allow_scripts"),
                 json.object("exports").stringLists(),

@@ -1,8 +1,8 @@
 package io.pyworker.pool;
 
 import io.pyworker.QueueFullException;
-import io.pyworker.bundle.QueueConfig;
-import io.pyworker.bundle.QueueConfig.WhenFull;
+import io.pyworker.bundle.CallLimits;
+import io.pyworker.bundle.CallLimits.WhenFull;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Lets calls into the queue of one worker, as far as its capacity goes. Any thread may use it. */
 final class Admission {
     private final String worker;
-    private final QueueConfig config;
+    private final CallLimits limits;
     private final AtomicInteger queued = new AtomicInteger();
 
     /** What may be pushed out, oldest first; other calls in it have begun or ended meanwhile. */
@@ -21,9 +21,9 @@ final class Admission {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
 
-    Admission(String worker, QueueConfig config) {
+    Admission(String worker, CallLimits limits) {
         this.worker = worker;
-        this.config = config;
+        this.limits = limits;
     }
 
     /** How many calls have not begun. */
@@ -32,35 +32,38 @@ final class Admission {
     }
 
     int capacity() {
-        return config.capacity();
+        return limits.queue();
     }
 
     /**
-     * Counts the call as queued.
+     * Counts the call as queued, unless it is settled meanwhile.
      *
      * @param mayBlock whether its thread may wait for room; it stops waiting when the call is settled otherwise
      * @throws QueueFullException if there is no room
      */
     void admit(PendingCall call, boolean mayBlock) {
-        if (config.capacity() == 0) {
-            queued.incrementAndGet();
-            return;
-        }
         while (!hasTakenRoom()) {
             makeRoom(call, mayBlock);
             if (call.isSettled()) {
-                queued.incrementAndGet(); // it leaves like any other
                 return;
             }
         }
-        if (config.whenFull() == WhenFull.SHED) {
-            oldest.removeIf(PendingCall::isNoLongerQueued);
+        if (!call.enqueue()) {
+            left();
+        } else if (limits.whenFull() == WhenFull.SHED && limits.isQueueBounded()) {
             oldest.add(call);
+            for (PendingCall first = oldest.peek(); first != null && !first.isQueued(); first = oldest.peek()) {
+                oldest.remove(first);
+            }
         }
     }
 
     private boolean hasTakenRoom() {
-        for (int now = queued.get(); now < config.capacity(); now = queued.get()) {
+        if (!limits.isQueueBounded()) {
+            queued.incrementAndGet();
+            return true;
+        }
+        for (int now = queued.get(); now < limits.queue(); now = queued.get()) {
             if (queued.compareAndSet(now, now + 1)) {
                 return true;
             }
@@ -69,13 +72,13 @@ final class Admission {
     }
 
     private void makeRoom(PendingCall call, boolean mayBlock) {
-        if (config.whenFull() == WhenFull.SHED) {
+        if (limits.whenFull() == WhenFull.SHED) {
             PendingCall victim = oldest.poll();
             if (victim != null) {
                 victim.withdraw(
                         () -> full(victim, "was pushed out of the queue of worker '" + worker + "', which is full"));
             }
-        } else if (config.whenFull() == WhenFull.BLOCK && mayBlock) {
+        } else if (limits.whenFull() == WhenFull.BLOCK && mayBlock) {
             awaitRoom(call);
         } else {
             throw full(call, "the queue of worker '" + worker + "' is full");
@@ -83,14 +86,14 @@ final class Admission {
     }
 
     private QueueFullException full(PendingCall call, String what) {
-        return new QueueFullException(call.target.name() + ": " + what + " (" + config.capacity() + " calls).");
+        return new QueueFullException(call.target.name() + ": " + what + " (" + limits.queue() + " calls).");
     }
 
     private void awaitRoom(PendingCall call) {
         blocked.incrementAndGet();
         lock.lock();
         try {
-            while (queued.get() >= config.capacity() && !call.isSettled()) {
+            while (queued.get() >= limits.queue() && !call.isSettled()) {
                 room.await();
             }
         } catch (InterruptedException e) {

@@ -23,7 +23,17 @@ final class PendingCall {
         void failed(Supplier<? extends PyWorkerException> failure);
     }
 
+    /** Hears of the call's way: each at most once, on the thread that took it there. */
+    interface Journey {
+        /** It is no longer queued: it begins, or it is settled before that. */
+        void leftQueue();
+
+        /** It is settled. */
+        void ended();
+    }
+
     private enum State {
+        NEW,
         QUEUED,
         BEGUN,
         SETTLED
@@ -32,8 +42,8 @@ final class PendingCall {
     final Target target;
     final @Nullable Object[] arguments;
     private final Completion completion;
-    private final Runnable departure;
-    private final AtomicReference<State> state = new AtomicReference<>(State.QUEUED);
+    private final Journey journey;
+    private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
     private final AtomicReference<@Nullable Cancellation> cancellation = new AtomicReference<>();
 
     // written before the call is sent to the member's interpreter
@@ -49,12 +59,11 @@ final class PendingCall {
     private @Nullable CallClock clock;
     private Deadlines.@Nullable Entry timer;
 
-    /** The departure is told once when the call is settled, whoever did it. */
-    PendingCall(Target target, @Nullable Object[] arguments, Completion completion, Runnable departure) {
+    PendingCall(Target target, @Nullable Object[] arguments, Completion completion, Journey journey) {
         this.target = target;
         this.arguments = arguments;
         this.completion = completion;
-        this.departure = departure;
+        this.journey = journey;
     }
 
     /** From now on it has this long; to be called before it is submitted. */
@@ -78,12 +87,21 @@ final class PendingCall {
         return id;
     }
 
+    /** Counts as queued from now on; false if the call was settled before. */
+    boolean enqueue() {
+        return state.compareAndSet(State.NEW, State.QUEUED);
+    }
+
     /** Claims that the function is entered now; false if the call was settled before. */
     boolean begin() {
         if (clock != null) {
             clock.begin();
         }
-        return state.compareAndSet(State.QUEUED, State.BEGUN);
+        boolean begins = state.compareAndSet(State.QUEUED, State.BEGUN);
+        if (begins) {
+            journey.leftQueue();
+        }
+        return begins;
     }
 
     void returned(@Nullable Object wireValue) {
@@ -146,16 +164,18 @@ final class PendingCall {
 
     /** Fails it if it has not begun; false if it has. */
     boolean withdraw(Supplier<? extends PyWorkerException> failure) {
-        boolean first = state.compareAndSet(State.QUEUED, State.SETTLED);
-        if (first) {
-            depart();
-            completion.failed(failure);
+        for (State now = state.get(); now == State.NEW || now == State.QUEUED; now = state.get()) {
+            if (state.compareAndSet(now, State.SETTLED)) {
+                depart(now);
+                completion.failed(failure);
+                return true;
+            }
         }
-        return first;
+        return false;
     }
 
-    boolean isNoLongerQueued() {
-        return state.get() != State.QUEUED;
+    boolean isQueued() {
+        return state.get() == State.QUEUED;
     }
 
     /** Whether its canceller may interrupt it. */
@@ -178,21 +198,25 @@ final class PendingCall {
     }
 
     private boolean settle() {
-        boolean first = state.getAndSet(State.SETTLED) != State.SETTLED;
-        if (first) {
-            depart();
+        State before = state.getAndSet(State.SETTLED);
+        if (before == State.SETTLED) {
+            return false;
         }
-        return first;
+        depart(before);
+        return true;
     }
 
-    private void depart() {
+    private void depart(State before) {
         if (timer != null) {
             timer.remove();
         }
         if (clock != null) {
             clock.end();
         }
-        departure.run();
+        if (before == State.QUEUED) {
+            journey.leftQueue();
+        }
+        journey.ended();
     }
 
     boolean isSettled() {

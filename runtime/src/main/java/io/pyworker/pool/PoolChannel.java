@@ -9,7 +9,9 @@ import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,22 @@ public final class PoolChannel implements CallChannel {
     private final WorkerPool pool;
     private final List<BoundExport<?>> exports;
 
+    /** The deadline of all calls; null where the exports say it. */
+    private final @Nullable Duration within;
+
     public PoolChannel(WorkerPool pool, String contract, List<Export<?>> exports) {
+        this(pool, bound(contract, exports), null);
+    }
+
+    private PoolChannel(WorkerPool pool, List<BoundExport<?>> exports, @Nullable Duration within) {
         this.pool = pool;
+        this.exports = exports;
+        this.within = within;
+    }
+
+    private static List<BoundExport<?>> bound(String contract, List<Export<?>> exports) {
         Codecs codecs = new Codecs();
-        this.exports = exports.stream()
+        return exports.stream()
                 .<BoundExport<?>>map(export -> BoundExport.of(contract, export, codecs))
                 .toList();
     }
@@ -33,6 +47,11 @@ public final class PoolChannel implements CallChannel {
     /** The channel of {@code PyWorker.run}. */
     public static PoolChannel forScripts(WorkerPool pool) {
         return new PoolChannel(pool, Target.SCRIPT, List.of(SCRIPT));
+    }
+
+    @Override
+    public CallChannel within(Duration deadline) {
+        return new PoolChannel(pool, exports, deadline);
     }
 
     @Override
@@ -45,7 +64,8 @@ public final class PoolChannel implements CallChannel {
         }
         BlockingCompletion completion = new BlockingCompletion(export.name());
         PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
-        pool.submit(call);
+        deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
+        pool.admit(call, true);
         return bound.decode(completion.await(call));
     }
 
@@ -57,11 +77,16 @@ public final class PoolChannel implements CallChannel {
             PendingCall call = pool.newCall(
                     bound.target, bound.encode(arguments), new FutureCompletion<>(bound, future, pool.completions()));
             future.of(call);
-            pool.submit(call);
+            deadline(export).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
+            pool.admit(call, false);
         } catch (RuntimeException e) {
             future.completeExceptionally(e);
         }
         return future;
+    }
+
+    private Optional<Duration> deadline(Export<?> export) {
+        return within == null ? export.deadline() : Optional.of(within);
     }
 
     @SuppressWarnings("unchecked") // exports are bound by their own index

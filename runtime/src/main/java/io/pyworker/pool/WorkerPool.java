@@ -1,6 +1,7 @@
 package io.pyworker.pool;
 
 import io.pyworker.PyWorkerException;
+import io.pyworker.QueueFullException;
 import io.pyworker.WorkerClosedException;
 import io.pyworker.WorkerLostException;
 import io.pyworker.WorkerStartException;
@@ -15,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -37,6 +39,19 @@ public final class WorkerPool {
     private final List<DispatchTable> tables;
     private final PoolSettings settings;
     private final Completions completions;
+    private final Admission admission;
+    private final Deadlines deadlines;
+    private final PendingCall.Journey journey = new PendingCall.Journey() {
+        @Override
+        public void leftQueue() {
+            admission.left();
+        }
+
+        @Override
+        public void ended() {
+            callSettled();
+        }
+    };
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition quiet = lock.newCondition();
@@ -59,6 +74,8 @@ public final class WorkerPool {
         this.tables = List.copyOf(tables);
         this.settings = settings;
         completions = new Completions(settings.executor());
+        admission = new Admission(name(), worker.config().limits());
+        deadlines = new Deadlines(settings.cancelling().executor());
     }
 
     public String name() {
@@ -71,6 +88,15 @@ public final class WorkerPool {
 
     Completions completions() {
         return completions;
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    /** The deadline of blocking calls that give none. */
+    Optional<Duration> callTimeout() {
+        return worker.config().limits().callTimeout();
     }
 
     List<Member> members() {
@@ -107,13 +133,35 @@ public final class WorkerPool {
         return roster.readyCount();
     }
 
-    /** A call that counts as pending from now on, and must be handed to {@link #submit(PendingCall)}. */
-    PendingCall newCall(Target target, @Nullable Object[] arguments, PendingCall.Completion completion) {
-        pending.incrementAndGet();
-        return new PendingCall(target, arguments, completion, this::callSettled);
+    /** How many calls have not begun. */
+    public int queuedCalls() {
+        return admission.queued();
     }
 
-    void submit(PendingCall call) {
+    /** A call that counts as pending from now on, and must be handed to {@link #admit}. */
+    PendingCall newCall(Target target, @Nullable Object[] arguments, PendingCall.Completion completion) {
+        pending.incrementAndGet();
+        return new PendingCall(target, arguments, completion, journey);
+    }
+
+    /**
+     * Queues a new call. Whatever hinders it fails the call.
+     *
+     * @param mayBlock whether the thread may wait for room in the queue
+     */
+    void admit(PendingCall call, boolean mayBlock) {
+        try {
+            admission.admit(call, mayBlock);
+        } catch (QueueFullException e) {
+            call.failed(() -> e);
+            return;
+        }
+        if (!call.isSettled()) {
+            submit(call);
+        }
+    }
+
+    private void submit(PendingCall call) {
         try {
             while (!closing) {
                 Member member = roster.leastLoaded();
@@ -133,6 +181,7 @@ public final class WorkerPool {
     }
 
     private void callSettled() {
+        admission.wakeBlocked();
         if (pending.decrementAndGet() == 0 && closing) {
             locked(quiet::signalAll);
         }

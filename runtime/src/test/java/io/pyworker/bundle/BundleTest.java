@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pyworker.BundleException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,7 @@ class BundleTest {
             "graalpy",
             1,
             4,
+            new CallLimits(100, CallLimits.WhenFull.SHED, Optional.of(Duration.ofSeconds(90))),
             List.of("statistics", "json"),
             true,
             Map.of("b", List.of("g", "f"), "a", List.of()),
@@ -55,6 +58,7 @@ class BundleTest {
                               "implicit": true,
                               "type": "graalpy",
                               "pool": {"min": 1, "max": 1},
+                              "limits": {"queue": 0, "when_full": "reject", "call_timeout": ""},
                               "preload": [],
                               "allow_scripts": false,
                               "exports": {},
@@ -67,6 +71,7 @@ class BundleTest {
                               "implicit": false,
                               "type": "graalpy",
                               "pool": {"min": 1, "max": 4},
+                              "limits": {"queue": 100, "when_full": "shed", "call_timeout": "PT1M30S"},
                               "preload": ["statistics", "json"],
                               "allow_scripts": true,
                               "exports": {"a": [], "b": ["g", "f"]},

@@ -56,6 +56,7 @@ class ClassPathWorkersTest {
                 implicit.type(),
                 1,
                 1,
+                CallLimits.NONE,
                 List.of(),
                 false,
                 Map.of(),

@@ -40,6 +40,7 @@ final class Samples {
                 "graalpy",
                 1,
                 4,
+                CallLimits.NONE,
                 List.of("json"),
                 true,
                 Map.of(),

@@ -2,6 +2,7 @@ package io.pyworker.graalpy;
 
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
@@ -97,6 +98,7 @@ final class TestWorker implements AutoCloseable {
                     "graalpy",
                     interpreters,
                     interpreters,
+                    CallLimits.NONE,
                     List.of(),
                     scripts,
                     Map.of(),

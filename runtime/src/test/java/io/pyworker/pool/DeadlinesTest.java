@@ -34,7 +34,13 @@ class DeadlinesTest {
     }
 
     private static PendingCall call(Ended ended) {
-        return new PendingCall(TARGET, new Object[0], ended, () -> {});
+        return new PendingCall(TARGET, new Object[0], ended, new PendingCall.Journey() {
+            @Override
+            public void leftQueue() {}
+
+            @Override
+            public void ended() {}
+        });
     }
 
     @Test
@@ -42,6 +48,7 @@ class DeadlinesTest {
         Ended ended = new Ended();
         PendingCall call = call(ended);
         call.limit(Duration.ofMillis(1), deadlines);
+        assertThat(call.enqueue()).isTrue();
         await().until(() -> ended.exception != null);
         assertThat(call.begin()).isFalse();
         assertThat(ended.exception)

@@ -2,6 +2,7 @@ package io.pyworker.pool;
 
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
@@ -22,11 +23,12 @@ abstract class PoolFixture {
 
     final FakeEngine engine = new FakeEngine();
     Executor executor = Runnable::run;
+    CallLimits limits = CallLimits.NONE;
     CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
 
     final WorkerPool pool(int min, int max) {
         WorkerConfig config = new WorkerConfig(
-                "text", false, "graalpy", min, max, List.of(), false, Map.of(), List.of(), Map.of(), Map.of());
+                "text", false, "graalpy", min, max, limits, List.of(), false, Map.of(), List.of(), Map.of(), Map.of());
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),

@@ -18,12 +18,12 @@ enum WorkerKey {
     ALLOW_SCRIPTS,
     ADAPTERS,
     JAVA_TYPES,
+    LIMITS,
+    CALL_TIMEOUT,
     PACKAGES("put the pure-Python sources of what you need under src/main/python, and remove the key"),
     EXPERIMENTAL_REMOTE_PACKAGES(
             "put the pure-Python sources of what you need under src/main/python, and remove the key"),
     PERMISSIONS("worker code is denied everything outside its bundle; remove the table"),
-    LIMITS("remove the table, and give a time-out where you call"),
-    CALL_TIMEOUT("remove the key, and give a time-out where you call"),
     COMPAT("import from `pyworker` instead, and remove the key");
 
     private final String instead;

@@ -41,6 +41,7 @@ final class WorkerReader {
                 type(),
                 pool.min(),
                 pool.max(),
+                new LimitsReader(table, findings).read(),
                 preload(),
                 allowScripts(),
                 exported(),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.pyworker.bundle.AdapterConfig;
+import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.maven.diagnostic.Findings;
 import io.pyworker.maven.diagnostic.SourceText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorkerTomlReaderTest {
@@ -33,6 +36,10 @@ class WorkerTomlReaderTest {
                                 allow_scripts = true
                                 preload = ["statistics", "json", "statistics"]
                                 title = "x"
+                                call_timeout = "1500ms"
+                                [worker.text.limits]
+                                queue = 1000
+                                when_full = "block"
                                 [worker.text.pool]
                                 min = 2
                                 max = 4
@@ -46,6 +53,7 @@ class WorkerTomlReaderTest {
                         "graalpy",
                         2,
                         4,
+                        new CallLimits(1000, CallLimits.WhenFull.BLOCK, Optional.of(Duration.ofMillis(1500))),
                         List.of("statistics", "json"),
                         true,
                         Map.of("textstats", List.of("stdev", "word_count"), "a.b", List.of()),
@@ -175,6 +183,7 @@ class WorkerTomlReaderTest {
                         "graalpy",
                         2,
                         3,
+                        CallLimits.NONE,
                         List.of("json"),
                         true,
                         Map.of("a", List.of("f"), "b", List.of("g")),

@@ -1,0 +1,104 @@
+package io.pyworker.maven.config;
+
+import io.pyworker.bundle.CallLimits;
+import io.pyworker.bundle.CallLimits.WhenFull;
+import io.pyworker.maven.diagnostic.Diagnostic;
+import io.pyworker.maven.diagnostic.Findings;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads {@code [limits]} and {@code call_timeout} of one worker. */
+final class LimitsReader {
+    private static final String QUEUE = "queue";
+    private static final String WHEN_FULL = "when_full";
+    private static final int LARGEST_QUEUE = 10_000_000;
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+
+    private final Node.Table table;
+    private final Findings findings;
+
+    LimitsReader(Node.Table table, Findings findings) {
+        this.table = table;
+        this.findings = findings;
+    }
+
+    /** What is wrong is reported and replaced by its default. */
+    CallLimits read() {
+        Optional<Node.Table> limits = limits();
+        return new CallLimits(
+                limits.flatMap(members -> member(members, QUEUE))
+                        .map(this::queue)
+                        .orElse(0),
+                limits.flatMap(members -> member(members, WHEN_FULL))
+                        .map(this::whenFull)
+                        .orElse(WhenFull.REJECT),
+                member(table, WorkerKey.CALL_TIMEOUT.key()).flatMap(this::duration));
+    }
+
+    private static Optional<Node> member(Node.Table table, String key) {
+        return Optional.ofNullable(table.members().get(key));
+    }
+
+    private Optional<Node.Table> limits() {
+        Optional<Node> node = member(table, WorkerKey.LIMITS.key());
+        if (node.isPresent() && !(node.get().value() instanceof Node.Table)) {
+            findings.add(node.get().wrongType("a table such as { queue = 1000, when_full = \"reject\" }"));
+        }
+        Optional<Node.Table> limits =
+                node.map(Node::value).filter(Node.Table.class::isInstance).map(Node.Table.class::cast);
+        limits.ifPresent(members -> members.members().forEach((key, member) -> {
+            if (!key.equals(QUEUE) && !key.equals(WHEN_FULL)) {
+                findings.add(Diagnostic.UNKNOWN_KEY.at(
+                        member.place(), member.label(), "; limits are `queue` and `when_full`"));
+            }
+        }));
+        return limits;
+    }
+
+    private int queue(Node node) {
+        if (!(node.value() instanceof Long number)) {
+            findings.add(node.wrongType("a whole number"));
+            return 0;
+        }
+        if (number < 1 || number > LARGEST_QUEUE) {
+            findings.add(node.wrongValue("must be from 1 to " + LARGEST_QUEUE + ", not " + number));
+            return 0;
+        }
+        return number.intValue();
+    }
+
+    private WhenFull whenFull(Node node) {
+        Optional<WhenFull> known = Arrays.stream(WhenFull.values())
+                .filter(value -> value.key().equals(node.value()))
+                .findFirst();
+        if (known.isEmpty()) {
+            findings.add(node.wrongValue("must be one of "
+                    + Arrays.stream(WhenFull.values())
+                            .map(value -> "\"" + value.key() + "\"")
+                            .collect(Collectors.joining(", "))));
+        }
+        return known.orElse(WhenFull.REJECT);
+    }
+
+    private Optional<Duration> duration(Node node) {
+        Matcher matcher = DURATION.matcher(String.valueOf(node.value()));
+        if (!(node.value() instanceof String)
+                || !matcher.matches()
+                || matcher.group(1).matches("0+")) {
+            findings.add(node.wrongValue("must be a time such as \"500ms\", \"30s\", \"2m\" or \"1h\""));
+            return Optional.empty();
+        }
+        long number = Long.parseLong(matcher.group(1));
+        return Optional.of(
+                switch (matcher.group(2)) {
+                    case "ms" -> Duration.ofMillis(number);
+                    case "s" -> Duration.ofSeconds(number);
+                    case "m" -> Duration.ofMinutes(number);
+                    default -> Duration.ofHours(number);
+                });
+    }
+}
