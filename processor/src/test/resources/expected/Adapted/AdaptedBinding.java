@@ -50,6 +50,11 @@ final class AdaptedBinding implements Binding<Adapted, AdaptedAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Adapted {
         private final CallChannel channel;
 

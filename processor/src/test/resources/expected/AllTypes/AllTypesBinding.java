@@ -371,6 +371,11 @@ final class AllTypesBinding implements Binding<AllTypes, AllTypesAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements AllTypes {
         private final CallChannel channel;
 

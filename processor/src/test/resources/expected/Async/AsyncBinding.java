@@ -61,6 +61,11 @@ final class AsyncBinding implements Binding<Async, AsyncAsync> {
         return new Async_(channel);
     }
 
+    @java.lang.Override
+    public io.pyworker.binding.CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking_ ? ((Blocking_) proxy).channel_ : ((Async_) proxy).channel_;
+    }
+
     private static final class Blocking_ implements Async {
         private final io.pyworker.binding.CallChannel channel_;
 

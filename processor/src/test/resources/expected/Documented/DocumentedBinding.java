@@ -62,6 +62,11 @@ final class DocumentedBinding implements Binding<Documented, DocumentedAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Documented {
         private final CallChannel channel;
 

@@ -82,6 +82,11 @@ final class Inheritance_RowsBinding implements Binding<Inheritance.Rows, Inherit
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Inheritance.Rows {
         private final CallChannel channel;
 

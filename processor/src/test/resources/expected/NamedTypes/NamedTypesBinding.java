@@ -76,6 +76,11 @@ final class NamedTypesBinding implements Binding<NamedTypes, NamedTypesAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements NamedTypes {
         private final CallChannel channel;
 

@@ -77,6 +77,11 @@ final class NamesBinding implements Binding<Names, NamesAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Names {
         private final CallChannel channel;
 

@@ -89,6 +89,11 @@ final class NullMarkedTypes_MarkedBinding implements Binding<NullMarkedTypes.Mar
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements NullMarkedTypes.Marked {
         private final CallChannel channel;
 

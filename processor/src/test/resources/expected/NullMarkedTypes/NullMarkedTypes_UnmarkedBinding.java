@@ -42,6 +42,11 @@ final class NullMarkedTypes_UnmarkedBinding implements Binding<NullMarkedTypes.U
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements NullMarkedTypes.Unmarked {
         private final CallChannel channel;
 

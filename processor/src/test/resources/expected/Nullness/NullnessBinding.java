@@ -48,6 +48,11 @@ final class NullnessBinding implements Binding<Nullness, NullnessAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Nullness {
         private final CallChannel channel;
 

@@ -53,6 +53,11 @@ final class OldBinding implements Binding<Old, OldAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Old {
         private final CallChannel channel;
 

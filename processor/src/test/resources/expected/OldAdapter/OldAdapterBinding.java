@@ -43,6 +43,11 @@ final class OldAdapterBinding implements Binding<OldAdapter, OldAdapterAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements OldAdapter {
         private final CallChannel channel;
 

@@ -43,6 +43,11 @@ final class OldTypesBinding implements Binding<OldTypes, OldTypesAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements OldTypes {
         private final CallChannel channel;
 

@@ -42,6 +42,11 @@ final class Outer_HiddenBinding implements Binding<Outer.Hidden, Outer_HiddenAsy
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Outer.Hidden {
         private final CallChannel channel;
 

@@ -42,6 +42,11 @@ final class Outer_Hidden_DeepBinding implements Binding<Outer.Hidden.Deep, Outer
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Outer.Hidden.Deep {
         private final CallChannel channel;
 

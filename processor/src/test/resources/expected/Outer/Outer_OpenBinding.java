@@ -42,6 +42,11 @@ final class Outer_OpenBinding implements Binding<Outer.Open, Outer_OpenAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Outer.Open {
         private final CallChannel channel;
 

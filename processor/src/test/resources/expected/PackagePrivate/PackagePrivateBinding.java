@@ -42,6 +42,11 @@ final class PackagePrivateBinding implements Binding<PackagePrivate, PackagePriv
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements PackagePrivate {
         private final CallChannel channel;
 

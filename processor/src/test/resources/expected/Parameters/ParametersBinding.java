@@ -95,6 +95,11 @@ final class ParametersBinding implements Binding<Parameters, ParametersAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements Parameters {
         private final CallChannel channel;
 

@@ -53,6 +53,11 @@ final class TextStatsBinding implements Binding<TextStats, TextStatsAsync> {
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements TextStats {
         private final CallChannel channel;
 

@@ -40,6 +40,11 @@ final class UnnamedPackageBinding implements Binding<UnnamedPackage, UnnamedPack
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements UnnamedPackage {
         private final CallChannel channel;
 

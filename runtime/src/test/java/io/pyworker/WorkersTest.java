@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,23 @@ class WorkersTest {
     }
 
     @Test
+    void aProxyWithADeadlineIsAProxyOfTheSameKind() throws IOException {
+        bundle("com.acme.app", "text", false, HASH, "import time\n\ndef same(x):\n    time.sleep(x)\n    return x\n");
+        try (Workers workers = open()) {
+            Echo within = Calls.within(workers.connect(Echo.class), Duration.ofMillis(500));
+            assertThat(Calls.within(within, Duration.ofSeconds(60)).same(0)).isZero();
+            assertThatThrownBy(() -> within.same(3600))
+                    .isInstanceOf(DeadlineExceededException.class)
+                    .hasMessageStartingWith("Echo.same: the deadline was exceeded; the function was interrupted (");
+            EchoAsync async = Calls.within(workers.connect(EchoAsync.class), Duration.ofSeconds(60));
+            assertThat(async.same(0)).succeedsWithin(Duration.ofSeconds(60)).isEqualTo(0);
+            assertThatThrownBy(() -> Calls.within("text", Duration.ofSeconds(1)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Calls.within(within, Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void anInterfaceWithoutGeneratedCodeIsRefused() throws IOException {
         bundle("com.acme.app", "text", false, HASH, "def same(x):\n    return x\n");
         try (Workers workers = open()) {
@@ -216,11 +234,30 @@ final class WorkersTest_EchoBinding implements Binding<WorkersTest.Echo, Workers
 
     @Override
     public WorkersTest.Echo blocking(CallChannel channel) {
-        return x -> channel.call(SAME, x);
+        return new Blocking(channel);
     }
 
     @Override
     public WorkersTest.EchoAsync async(CallChannel channel) {
-        return x -> channel.callAsync(SAME, x);
+        return new Async(channel);
+    }
+
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking blocking ? blocking.channel : ((Async) proxy).channel;
+    }
+
+    private record Blocking(CallChannel channel) implements WorkersTest.Echo {
+        @Override
+        public int same(int x) {
+            return channel.call(SAME, x);
+        }
+    }
+
+    private record Async(CallChannel channel) implements WorkersTest.EchoAsync {
+        @Override
+        public CompletableFuture<Integer> same(int x) {
+            return channel.callAsync(SAME, x);
+        }
     }
 }

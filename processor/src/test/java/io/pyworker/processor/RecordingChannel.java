@@ -2,6 +2,7 @@ package io.pyworker.processor;
 
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** A channel that keeps the last call, and answers it with what the test has put down. */
@@ -16,6 +17,11 @@ final class RecordingChannel implements CallChannel {
         export = called;
         arguments = passed;
         return (R) answer;
+    }
+
+    @Override
+    public CallChannel within(Duration deadline) {
+        return this;
     }
 
     @Override

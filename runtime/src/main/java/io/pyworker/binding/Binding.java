@@ -16,4 +16,7 @@ public interface Binding<B, A> {
 
     /** A proxy whose methods return at once. Any thread may use it. */
     A async(CallChannel channel);
+
+    /** The channel of a proxy that one of the other two methods made. */
+    CallChannel channel(Object proxy);
 }

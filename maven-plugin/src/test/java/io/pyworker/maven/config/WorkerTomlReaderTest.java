@@ -213,7 +213,7 @@ class WorkerTomlReaderTest {
     void theUsersOwnKeysKeepTheirValues() {
         WorkerConfig worker = only("""
                 day = 2026-11-20
-                limit = inf
+                ceiling = inf
                 list = [1, [true, 2.5], { a = "x" }]
                 [nested.table]
                 key = "v"
@@ -222,7 +222,7 @@ class WorkerTomlReaderTest {
                 .isEqualTo(Map.of(
                         "day",
                         "2026-11-20",
-                        "limit",
+                        "ceiling",
                         "Infinity",
                         "list",
                         List.of(1L, List.of(true, 2.5), Map.of("a", "x")),

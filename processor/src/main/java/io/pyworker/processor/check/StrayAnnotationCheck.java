@@ -1,5 +1,6 @@
 package io.pyworker.processor.check;
 
+import static io.pyworker.processor.data.RuntimeTypes.DEADLINE;
 import static io.pyworker.processor.data.RuntimeTypes.PY_DISCRIMINATOR;
 import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
 import static io.pyworker.processor.data.RuntimeTypes.PY_VALUE;
@@ -55,6 +56,9 @@ public final class StrayAnnotationCheck {
         }
         if (annotation.equals(PY_NAME) && element instanceof TypeElement) {
             return unless(!has(element, WORKER_EXPORT), "the module of a contract is named in @WorkerExport");
+        }
+        if (annotation.equals(DEADLINE)) {
+            return unless(has(element, WORKER_EXPORT) || canBeExported(element), EXPORTS);
         }
         return unless(isOfRecord(element) || canBeExported(element), EXPORTS);
     }

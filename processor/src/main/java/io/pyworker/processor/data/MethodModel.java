@@ -2,6 +2,7 @@ package io.pyworker.processor.data;
 
 import com.palantir.javapoet.TypeName;
 import io.pyworker.processor.report.Place;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param parameters in Java's order
  * @param javaResult the result type as seen from the annotated interface
  * @param result the Python form of the result
+ * @param deadline how long a call may take
  * @param documentation the description in its Javadoc, or empty
  * @param deprecated its {@code @Deprecated}, if it has one
  */
@@ -29,6 +31,7 @@ public record MethodModel(
         List<ParameterModel> parameters,
         TypeName javaResult,
         PythonType result,
+        Optional<Duration> deadline,
         String documentation,
         Optional<AnnotationMirror> deprecated) {
     public MethodModel {

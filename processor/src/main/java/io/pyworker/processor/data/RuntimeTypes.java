@@ -14,10 +14,11 @@ public final class RuntimeTypes {
     public static final ClassName SHARED = annotation("Shared");
     public static final ClassName PY_VALUE = annotation("PyValue");
     public static final ClassName PY_DISCRIMINATOR = annotation("PyDiscriminator");
+    public static final ClassName DEADLINE = ClassName.get("io.pyworker", "Deadline");
 
     /** The annotations beside {@code @WorkerExport}. */
     public static final List<ClassName> DETAILS =
-            List.of(PY_NAME, KW, KWARGS, PY_DEFAULT, SHAPE, SHARED, PY_VALUE, PY_DISCRIMINATOR);
+            List.of(PY_NAME, KW, KWARGS, PY_DEFAULT, SHAPE, SHARED, PY_VALUE, PY_DISCRIMINATOR, DEADLINE);
 
     public static final ClassName ADAPTER = ClassName.get("io.pyworker", "Adapter");
     public static final ClassName COMPLEX = ClassName.get("io.pyworker", "Complex");

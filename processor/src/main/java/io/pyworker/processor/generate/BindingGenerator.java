@@ -12,7 +12,9 @@ import io.pyworker.processor.data.ContractNames;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.PythonType;
 import io.pyworker.processor.data.RuntimeTypes;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
@@ -53,6 +55,7 @@ final class BindingGenerator {
                 .addMethod(contractMethod())
                 .addMethod(factory("blocking", types.contract(), names.blocking()))
                 .addMethod(factory("async", types.async(), names.async()))
+                .addMethod(channelMethod())
                 .addType(ProxyGenerator.blocking(contract, names))
                 .addType(ProxyGenerator.async(contract, names));
         if (!contract.types().isEmpty()) {
@@ -69,14 +72,19 @@ final class BindingGenerator {
                 .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(type, names.export(method), CONSTANT)
                 .initializer(
-                        "new $T<>($>$>\n$L, $S,\n$T.of($L),\n$L)$<$<",
+                        "new $T<>($>$>\n$L, $S,\n$T.of($L),\n$L$L)$<$<",
                         RuntimeTypes.EXPORT,
                         index,
                         types.display() + "." + method.javaName(),
                         List.class,
                         parameters,
-                        expression(method.result()))
+                        expression(method.result()),
+                        method.deadline().map(BindingGenerator::deadline).orElse(CodeBlock.of("")))
                 .build();
+    }
+
+    private static CodeBlock deadline(Duration deadline) {
+        return CodeBlock.of(",\n$T.of($T.ofMillis($L))", Optional.class, Duration.class, deadline.toMillis());
     }
 
     private FieldSpec contractField() {
@@ -113,6 +121,20 @@ final class BindingGenerator {
                 .returns(type)
                 .addParameter(RuntimeTypes.CALL_CHANNEL, "channel")
                 .addStatement("return new $L(channel)", proxy)
+                .build();
+    }
+
+    private MethodSpec channelMethod() {
+        return MethodSpec.methodBuilder("channel")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.CALL_CHANNEL)
+                .addParameter(Object.class, "proxy")
+                .addStatement(
+                        "return proxy instanceof $1L ? (($1L) proxy).$3N : (($2L) proxy).$3N",
+                        names.blocking(),
+                        names.async(),
+                        names.channel())
                 .build();
     }
 

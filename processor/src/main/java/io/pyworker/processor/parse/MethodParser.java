@@ -50,6 +50,7 @@ final class MethodParser {
                 parameters(method, type, subject, scope),
                 TypeName.get(type.getReturnType()),
                 typeParser.declared(method, method.getReturnType(), type.getReturnType(), result),
+                DeadlineParser.parse(method, scope),
                 Description.of(Optional.ofNullable(elements.getDocComment(method))),
                 Annotations.find(method, ClassName.get(Deprecated.class)));
     }

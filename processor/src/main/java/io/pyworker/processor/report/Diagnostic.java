@@ -40,6 +40,9 @@ public enum Diagnostic {
     NOT_VARARGS("PW029", "%s cannot be varargs; %s"),
 
     TWO_MODULES("PW030", "%s names its module twice, as value and as module; keep one"),
+    NOT_A_DEADLINE(
+            "PW044",
+            "'%s' is no deadline; write a whole number with its unit, as in @Deadline(\"500ms\") or @Deadline(\"2s\")"),
     NOT_A_MODULE("PW031", "'%s' is no name for a Python module; give one, such as @WorkerExport(\"acme.stats\")"),
     NOT_A_WORKER(
             "PW032", "'%s' cannot be a worker; use letters, digits, '-' and '_', as in [worker.text] of worker.toml"),
