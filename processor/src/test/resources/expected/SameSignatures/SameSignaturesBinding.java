@@ -60,6 +60,11 @@ final class SameSignaturesBinding implements Binding<SameSignatures, SameSignatu
         return new Async(channel);
     }
 
+    @Override
+    public CallChannel channel(Object proxy) {
+        return proxy instanceof Blocking ? ((Blocking) proxy).channel : ((Async) proxy).channel;
+    }
+
     private static final class Blocking implements SameSignatures {
         private final CallChannel channel;
 

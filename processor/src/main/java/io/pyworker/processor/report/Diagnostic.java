@@ -41,7 +41,7 @@ public enum Diagnostic {
 
     TWO_MODULES("PW030", "%s names its module twice, as value and as module; keep one"),
     NOT_A_DEADLINE(
-            "PW044",
+            "PW048",
             "'%s' is no deadline; write a whole number with its unit, as in @Deadline(\"500ms\") or @Deadline(\"2s\")"),
     NOT_A_MODULE("PW031", "'%s' is no name for a Python module; give one, such as @WorkerExport(\"acme.stats\")"),
     NOT_A_WORKER(
