@@ -70,7 +70,7 @@ final class Deadlines {
     }
 
     /** A deadline that was set. */
-    final class Entry {
+    static final class Entry {
         private final PendingCall call;
         private final long tick;
         private final Slot slot;
