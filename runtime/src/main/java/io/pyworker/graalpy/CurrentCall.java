@@ -22,10 +22,13 @@ final class CurrentCall {
     /** From now on this call is the current one. An interrupt in flight, which aims at the one that was, is waited for. Returns that one. */
     long enter(long call) {
         lock.lock();
-        long previous = id;
-        id = call;
-        lock.unlock();
-        return previous;
+        try {
+            long previous = id;
+            id = call;
+            return previous;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The same from within Python, where an interrupt in flight has to hit: then nothing changes. Returns the call that was current. */
@@ -42,8 +45,11 @@ final class CurrentCall {
         } catch (InterruptedException e) { // the interrupt hits as soon as Python goes on
             return;
         }
-        id = previous;
-        lock.unlock();
+        try {
+            id = previous;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
