@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MICROSECONDS = 1_000_000
 _SECONDS_OF_DAY = 86_400
 _FIXED_ZONES = ("UTC+", "UTC-", "GMT+", "GMT-", "UT+", "UT-")
-_LARGEST_OFFSET = timedelta(hours=18)  # Java's
+_LARGEST_OFFSET_SECONDS = 18 * 3600  # Java's
 
 
 def _moment(text: str, zone: "Any" = None) -> datetime:
@@ -50,18 +50,29 @@ def to_zoned(text: str) -> datetime:
     there is none, or one that is such an offset.
     """
     moment, _, key = text.partition("[")
-    value = to_offset(moment)
-    if not key:
-        return value
-    zone = _zone(key[:-1])
+    zone = _zone(key[:-1]) if key else None
     if zone is None:
-        return value
-    local = value.replace(tzinfo=zone)
-    for fold in (0, 1):
-        local = local.replace(fold=fold)
-        if local.utcoffset() == value.utcoffset():
-            return local
-    return value.astimezone(local.tzinfo)
+        return to_offset(moment)
+    local = _moment(moment, zone)
+    wanted = _offset_seconds(moment[26:])
+    if _seconds(datetime.utcoffset(local)) == wanted:
+        return local
+    later = local.replace(fold=1)
+    if _seconds(datetime.utcoffset(later)) == wanted:
+        return later
+    return to_offset(moment).astimezone(zone)
+
+
+def _offset_seconds(text: str) -> int:
+    """The seconds of ``Z``, ``+01:00`` or ``-00:09:21``."""
+    if text == "Z":
+        return 0
+    seconds = int(text[1:3]) * 3600 + int(text[4:6]) * 60 + int(text[7:9] or 0)
+    return -seconds if text[0] == "-" else seconds
+
+
+def _seconds(offset: "timedelta | None") -> "int | None":
+    return None if offset is None else offset.days * _SECONDS_OF_DAY + offset.seconds
 
 
 def _zone(key: str) -> "Any":
@@ -166,17 +177,18 @@ def offset_text(value: "Any") -> "str | None":
     """An aware ``datetime``, with its offset."""
     if value is None:
         return None
-    _java_offset(value, "offset_datetime")
-    return datetime.isoformat(value)
+    offset = _java_offset(value, "offset_datetime")
+    return _moment_text(_exact(value)) + offset
 
 
 def zoned_text(value: "Any") -> "str | None":
     """An aware ``datetime``, with its offset and, if it has a ``ZoneInfo``, that one's key."""
     if value is None:
         return None
-    _java_offset(value, "zoned_datetime")
+    offset = _java_offset(value, "zoned_datetime")
+    text = _moment_text(_exact(value)) + offset
     key = zone_key(value)
-    return datetime.isoformat(value) + (f"[{key}]" if key else "")
+    return f"{text}[{key}]" if key else text
 
 
 def zone_key(value: datetime) -> "str | None":
@@ -200,10 +212,15 @@ def _offset(value: "Any", declared: str) -> timedelta:
     return offset
 
 
-def _java_offset(value: "Any", declared: str) -> None:
+def _java_offset(value: "Any", declared: str) -> str:
+    """The offset as text: ``+01:00``, ``-00:09:21``."""
     offset = _offset(value, declared)
-    if abs(offset) > _LARGEST_OFFSET or offset.microseconds:
+    total = offset.days * _SECONDS_OF_DAY + offset.seconds
+    if abs(total) > _LARGEST_OFFSET_SECONDS or offset.microseconds:
         raise ConversionError("an offset that Java does not have: at most 18 hours, whole seconds")
+    minutes, seconds = divmod(abs(total), 60)
+    text = f"{'-' if total < 0 else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
+    return f"{text}:{seconds:02d}" if seconds else text
 
 
 def microseconds(value: "Any") -> "int | None":
