@@ -18,10 +18,10 @@ enum Group {
             "data",
             "\\.(Engine(Buffer|Doubles|Structure)Floor|(Buffer|Doubles|Structure)Benchmark)\\.",
             seconds(2),
-            seconds(5)),
+            seconds(25)),
 
     /** One value of each family of types. */
-    FAMILIES("families", "\\.FamilyBenchmark\\.", seconds(4), seconds(8)),
+    FAMILIES("families", "\\.FamilyBenchmark\\.", seconds(4), seconds(25)),
 
     /** Small calls again, on one core. */
     PINNED("pinned", "\\.(\\w+RoundTripBenchmark|HandOffFloor)\\.", seconds(5), seconds(10));
