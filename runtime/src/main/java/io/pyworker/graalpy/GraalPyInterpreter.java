@@ -290,29 +290,26 @@ final class GraalPyInterpreter implements Interpreter {
     /** Python delivers a result: (call id, wire value). Never throws into Python. */
     private @Nullable Object settle(Value... arguments) {
         long id = arguments[0].asLong();
-        end(id);
-        Object value;
+        Outcome outcome;
         try {
-            value = WireValues.fromPython(arguments[1]);
+            outcome = new Outcome.Returned(id, WireValues.fromPython(arguments[1]));
         } catch (ConversionFailure | OutOfMemoryError e) {
-            listener.accept(new Outcome.Raised(id, Escaped.uncopied(e)));
-            return null;
+            outcome = new Outcome.Raised(id, Escaped.uncopied(e));
         }
-        listener.accept(new Outcome.Returned(id, value));
+        over(id, outcome);
         return null;
     }
 
     /** Python delivers an error: (call id, its description as a body). Never throws into Python. */
     private @Nullable Object fail(Value... arguments) {
         long id = arguments[0].asLong();
-        end(id);
         PythonError error;
         try {
             error = PythonError.parse(WireValues.bytes(arguments[1]));
         } catch (ConversionFailure | OutOfMemoryError e) {
             error = Escaped.uncopied(e);
         }
-        listener.accept(new Outcome.Raised(id, error));
+        over(id, new Outcome.Raised(id, error));
         return null;
     }
 }

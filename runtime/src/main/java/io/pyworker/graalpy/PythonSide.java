@@ -115,20 +115,14 @@ final class PythonSide implements AutoCloseable {
         arguments[1] = message.slot();
         values.toPython(message.id(), wire, arguments, 2);
         Arrays.fill(wire, null); // Python has its own copy: what was sent need not live as long as the call
-        boolean pending = false;
         try {
-            Object value = values.outcome(call.execute(arguments));
-            pending = WireValues.PENDING.equals(value);
-            return value;
+            return values.outcome(call.execute(arguments));
         } finally {
             buffers.clear();
-            if (!pending) {
-                shared.end(message.id());
-            }
         }
     }
 
-    /** A call that was pending is over: what it shared is Java's alone again. */
+    /** A call is over: what it shared is Java's alone again. */
     void end(long id) {
         shared.end(id);
     }

@@ -2,31 +2,34 @@ package io.pyworker.graalpy;
 
 import io.pyworker.bundle.SourceTree;
 import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The time zones that Java knows, as files for Python's {@code zoneinfo}: the interpreter sees none of the machine's, and this way
- * both sides agree. Immutable.
+ * both sides agree. Any thread may use it.
  */
 final class ZoneFiles implements SourceTree {
     static final ZoneFiles ALL = new ZoneFiles();
 
     private final TreeSet<String> zones = new TreeSet<>(ZoneRulesProvider.getAvailableZoneIds());
 
+    /** What was read: Python asks for a file's size before it reads, and each interpreter for itself. */
+    private final Map<String, byte[]> written = new ConcurrentHashMap<>();
+
     private ZoneFiles() {}
 
     @Override
     public Optional<byte[]> read(String path) {
-        return isFile(path) ? Optional.of(ZoneFile.of(path, rules(path))) : Optional.empty();
-    }
-
-    private static ZoneRules rules(String zone) {
-        return ZoneId.of(zone).getRules();
+        return isFile(path)
+                ? Optional.of(written.computeIfAbsent(
+                        path, zone -> ZoneFile.of(zone, ZoneId.of(zone).getRules())))
+                : Optional.empty();
     }
 
     @Override

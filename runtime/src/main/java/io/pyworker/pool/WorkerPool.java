@@ -315,10 +315,7 @@ public final class WorkerPool {
     private void ended(Member member, @Nullable Throwable cause) {
         try {
             locked(() -> {
-                member.markEnded();
-                boolean held = roster.members().contains(member);
-                roster = roster.without(member);
-                if (held && !closing && member.wasReady()) {
+                if (leaves(member) && !closing && member.wasReady()) {
                     LOG.warn("{} ended by itself", member.name, cause);
                     replace(member, cause);
                 }
@@ -335,10 +332,7 @@ public final class WorkerPool {
     private void replaceStuck(Member member, PendingCall call) {
         call.stopped(Cancellation.Step.REPLACED);
         locked(() -> {
-            member.markEnded();
-            boolean held = roster.members().contains(member);
-            roster = roster.without(member);
-            if (held && !closing) {
+            if (leaves(member) && !closing) {
                 LOG.warn(
                         "{} does not stop executing {}, which was cancelled: it is replaced",
                         member.name,
@@ -350,6 +344,14 @@ public final class WorkerPool {
         member.drainRunning().forEach(other -> other.failed(() -> lost(member, other, null)));
         member.drainQueued().forEach(this::submit);
         giveUpIfHopeless();
+    }
+
+    /** Takes a member out; false if that was done before. Call with the lock held. */
+    private boolean leaves(Member member) {
+        member.markEnded();
+        boolean held = roster.members().contains(member);
+        roster = roster.without(member);
+        return held;
     }
 
     private void replace(Member member, @Nullable Throwable cause) {

@@ -14,12 +14,7 @@ public sealed interface Message {
      *     must not reach it after the function is done, and must not change the buffer's position and limit
      * @param deadlineNanos when its deadline is over, as {@code System.nanoTime} tells it; 0 without one
      */
-    record Call(long id, int slot, @Nullable Object[] arguments, long deadlineNanos) implements Message {
-        /** A call without a deadline. */
-        public Call(long id, int slot, @Nullable Object[] arguments) {
-            this(id, slot, arguments, 0);
-        }
-    }
+    record Call(long id, int slot, @Nullable Object[] arguments, long deadlineNanos) implements Message {}
 
     /**
      * End the coroutine of a call that has begun: its task is cancelled, and may clean up. {@link Outcome.Cancelling} follows if there is

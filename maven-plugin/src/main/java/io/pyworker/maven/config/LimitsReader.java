@@ -31,7 +31,7 @@ final class LimitsReader {
         Optional<Node.Table> limits = limits();
         return new CallLimits(
                 limits.flatMap(members -> member(members, QUEUE))
-                        .map(this::queue)
+                        .flatMap(node -> node.count(LARGEST_QUEUE, findings))
                         .orElse(0),
                 limits.flatMap(members -> member(members, WHEN_FULL))
                         .map(this::whenFull)
@@ -57,18 +57,6 @@ final class LimitsReader {
             }
         }));
         return limits;
-    }
-
-    private int queue(Node node) {
-        if (!(node.value() instanceof Long number)) {
-            findings.add(node.wrongType("a whole number"));
-            return 0;
-        }
-        if (number < 1 || number > LARGEST_QUEUE) {
-            findings.add(node.wrongValue("must be from 1 to " + LARGEST_QUEUE + ", not " + number));
-            return 0;
-        }
-        return number.intValue();
     }
 
     private WhenFull whenFull(Node node) {

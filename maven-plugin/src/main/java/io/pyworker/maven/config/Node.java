@@ -2,10 +2,12 @@ package io.pyworker.maven.config;
 
 import io.pyworker.maven.diagnostic.Diagnostic;
 import io.pyworker.maven.diagnostic.Finding;
+import io.pyworker.maven.diagnostic.Findings;
 import io.pyworker.maven.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -49,6 +51,19 @@ record Node(String label, Object value, Place place) {
 
     Finding wrongValue(String problem) {
         return Diagnostic.WRONG_VALUE.at(place, label, problem);
+    }
+
+    /** The value if it is a whole number from 1 to {@code most}, else nothing, and what is wrong is reported. */
+    Optional<Integer> count(int most, Findings findings) {
+        if (!(value instanceof Long number)) {
+            findings.add(wrongType("a whole number"));
+            return Optional.empty();
+        }
+        if (number < 1 || number > most) {
+            findings.add(wrongValue("must be from 1 to " + most + ", not " + number));
+            return Optional.empty();
+        }
+        return Optional.of(number.intValue());
     }
 
     /** The value as a user's own: maps, lists, and plain values; dates and numbers that are not finite become text. */

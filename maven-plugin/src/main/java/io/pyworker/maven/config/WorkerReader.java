@@ -18,6 +18,8 @@ final class WorkerReader {
     private static final String WHY_NOT_MICROPYTHON =
             "it is an interpreter for the browser, and here it is GraalPy that runs the code. Remove the key";
 
+    private static final int MOST_INTERPRETERS = 1000;
+
     private final Node.Table table;
     private final Findings findings;
     private final List<ExportEntry> exports = new ArrayList<>();
@@ -117,15 +119,7 @@ final class WorkerReader {
     }
 
     private int size(Node node) {
-        if (!(node.value() instanceof Long number)) {
-            findings.add(node.wrongType("a whole number"));
-            return 1;
-        }
-        if (number < 1 || number > 1000) {
-            findings.add(node.wrongValue("must be from 1 to 1000, not " + number));
-            return 1;
-        }
-        return number.intValue();
+        return node.count(MOST_INTERPRETERS, findings).orElse(1);
     }
 
     private boolean allowScripts() {
