@@ -37,28 +37,20 @@ _SPEC_FORMAT = 1
 _BODY_VERSION = 1
 
 
-def start_graalpy(
-    settle: "Callable[[int, Any], object]",
-    fail: "Callable[[int, bytes], object]",
-    importing: "Callable[[str], object]",
-    path: str,
-    shared: str,
-    enter: "Callable[[int], int]",
-    leave: "Callable[[int], object]",
-    is_cancelled: "Callable[[int], bool]",
-    seconds_left: "Callable[[int], float]",
-) -> bytes:
+def start_graalpy(host: "Any", path: str, shared: str) -> bytes:
     """``start`` on GraalPy: the file at the path holds the specification now, and the buffers of
-    the current call later; the directory ``shared`` has a file per handle of shared memory; the rest
-    is what ``_current.connect`` takes.
+    the current call later; the directory ``shared`` has a file per handle of shared memory;
+    ``host`` has what ``start`` and ``_current.connect`` take.
     """
     from pyworker import _current, _graalpy
 
-    _current.connect(enter, leave, is_cancelled, seconds_left)
+    _current.connect(host.enter, host.leave, host.is_cancelled, host.seconds_left)
     _graalpy.refuse_threads()
     file = _graalpy.open_buffers(path)
+    read = _graalpy.reader(file)
     share = _graalpy.sharer(shared)
-    return start(settle, fail, importing, _graalpy.reader(file), share, _graalpy.read_all(file))
+    spec = _graalpy.read_all(file)
+    return start(host.settle, host.fail, host.importing, read, share, spec)
 
 
 def start(

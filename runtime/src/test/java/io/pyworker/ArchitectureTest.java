@@ -20,8 +20,12 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.pyworker");
 
-    private static final Set<String> VALUES =
-            Set.of("io.pyworker.PythonFrame", "io.pyworker.Complex", "io.pyworker.Encoded");
+    private static final Set<String> VALUES = Set.of(
+            "io.pyworker.PythonFrame",
+            "io.pyworker.Complex",
+            "io.pyworker.Encoded",
+            "io.pyworker.CloseableIterator",
+            "io.pyworker.Progress");
 
     /** Annotations and exceptions of the public package may be used anywhere, and the records that cross or that an exception carries. */
     private static final DescribedPredicate<JavaClass> FREE_FOR_ALL = DescribedPredicate.describe(

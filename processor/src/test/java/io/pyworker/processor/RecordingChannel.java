@@ -1,11 +1,15 @@
 package io.pyworker.processor;
 
+import io.pyworker.CloseableIterator;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 
 /** A channel that keeps the last call, and answers it with what the test has put down. */
+@SuppressWarnings({"unchecked", "rawtypes"}) // the answer is what the test wants it to be
 final class RecordingChannel implements CallChannel {
     Export<?> export;
     Object[] arguments;
@@ -27,5 +31,25 @@ final class RecordingChannel implements CallChannel {
     @Override
     public <R> CompletableFuture<R> callAsync(Export<R> called, Object... passed) {
         return CompletableFuture.completedFuture(call(called, passed));
+    }
+
+    @Override
+    public <T> Flow.Publisher<T> publish(Export<T> called, Object... passed) {
+        return (Flow.Publisher<T>) this.<Object>call((Export) called, passed);
+    }
+
+    @Override
+    public <T> CloseableIterator<T> iterate(Export<T> called, Object... passed) {
+        return (CloseableIterator<T>) this.<Object>call((Export) called, passed);
+    }
+
+    @Override
+    public <T> Stream<T> stream(Export<T> called, Object... passed) {
+        return (Stream<T>) this.<Object>call((Export) called, passed);
+    }
+
+    @Override
+    public CallChannel keyed(Object key) {
+        return this;
     }
 }

@@ -1,7 +1,10 @@
 package io.pyworker.binding;
 
+import io.pyworker.CloseableIterator;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the calls of one proxy to its worker. Any thread may use it; arguments are copied before a method returns. */
@@ -10,13 +13,30 @@ public interface CallChannel {
      * Calls and waits.
      *
      * @return the result; null only where the export's result type allows it
-     * @throws io.pyworker.PyWorkerException if the call has no result
+     * @throws io.pyworker.PyWorkerException if the call has no result; or what the export's {@code errors} make of it, checked
+     *     exceptions included
      */
     <R> @Nullable R call(Export<R> export, @Nullable Object... arguments);
+
+    /** Calls and returns at once, never throwing: whatever goes wrong fails the future with a {@code PyWorkerException}, or what {@code errors} say. */
+    <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments);
+
+    /**
+     * The elements of a stream: each subscription is a call of its own, with the same arguments, and cancelling it cancels that call.
+     *
+     * @throws io.pyworker.ConversionException if an argument is not of its type
+     */
+    <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments);
+
+    /** Calls; the iterator waits for the elements. */
+    <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments);
+
+    /** The same as a sequential, ordered stream, which cancels the call when it is closed. */
+    <T> Stream<T> stream(Export<T> export, @Nullable Object... arguments);
 
     /** The same channel for calls that may take this long, waiting included, whatever their exports say. */
     CallChannel within(Duration deadline);
 
-    /** Calls and returns at once, never throwing: whatever goes wrong fails the future with a {@code PyWorkerException}. */
-    <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments);
+    /** The same channel for calls that all go to one interpreter, which the key chooses. */
+    CallChannel keyed(Object key);
 }

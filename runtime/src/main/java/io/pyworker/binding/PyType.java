@@ -1,5 +1,6 @@
 package io.pyworker.binding;
 
+import io.pyworker.Progress;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -276,6 +278,23 @@ public sealed interface PyType<T> {
         return new Reference<>(name, definition);
     }
 
+    /**
+     * A functional interface and a Python callable: a parameter only.
+     *
+     * @param javaType the interface
+     * @param result the type of what it returns; {@link #NONE} for {@code void}
+     * @param parameters the types of its parameters
+     * @param invoker calls it
+     */
+    static <F> PyType<F> callable(Class<?> javaType, PyType<?> result, List<PyType<?>> parameters, Invoker<F> invoker) {
+        return new CallableOf<>(javaType, result, parameters, invoker);
+    }
+
+    /** {@code Progress} and a Python callable that tells it no more than is wanted: a parameter only. */
+    static <T> PyType<Progress<T>> progress(PyType<T> value) {
+        return new ProgressOf<>(value);
+    }
+
     /** The form that contracts and dispatch tables use, such as {@code dict[str,int32?]}. */
     String signature();
 
@@ -410,6 +429,37 @@ public sealed interface PyType<T> {
         @Override
         public String signature() {
             return "@" + name;
+        }
+    }
+
+    /** See {@link PyType#callable}. */
+    record CallableOf<F>(Class<?> javaType, PyType<?> result, List<PyType<?>> parameters, Invoker<F> invoker)
+            implements PyType<F> {
+        public CallableOf {
+            parameters = List.copyOf(parameters);
+        }
+
+        @Override
+        public String signature() {
+            return Stream.concat(Stream.of(result), parameters.stream())
+                    .map(PyType::signature)
+                    .collect(Collectors.joining(",", "callable[", "]"));
+        }
+    }
+
+    /** Calls the one method of a functional interface. */
+    @FunctionalInterface
+    interface Invoker<F> {
+        /** With the arguments in order, each of its parameter's type, boxed; returns null for {@code void}. */
+        @Nullable
+        Object invoke(F function, @Nullable Object[] arguments) throws Throwable;
+    }
+
+    /** See {@link PyType#progress}. */
+    record ProgressOf<T>(PyType<T> value) implements PyType<Progress<T>> {
+        @Override
+        public String signature() {
+            return "progress[" + value.signature() + "]";
         }
     }
 }

@@ -7,6 +7,11 @@ public interface OutcomeListener {
     /** Asks, right before a call is entered, whether it may: false if it was withdrawn and must be dropped. */
     boolean begin(long id);
 
+    /**
+     * How many more elements of a stream are wanted since it was last asked. After 0, {@code Message.Demand} follows when some are.
+     */
+    long takeCredit(long id);
+
     /** Takes an outcome. */
     void accept(Outcome outcome);
 }

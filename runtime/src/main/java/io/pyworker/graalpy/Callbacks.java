@@ -1,6 +1,8 @@
 package io.pyworker.graalpy;
 
+import java.util.Map;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.graalvm.polyglot.proxy.ProxyObject;
 
 /**
  * What Python calls, on the interpreter's thread.
@@ -20,4 +22,16 @@ record Callbacks(
         ProxyExecutable enter,
         ProxyExecutable leave,
         ProxyExecutable isCancelled,
-        ProxyExecutable secondsLeft) {}
+        ProxyExecutable secondsLeft) {
+    /** As one object, under the names that Python has for them. */
+    ProxyObject toPython() {
+        return ProxyObject.fromMap(Map.of(
+                "settle", settle,
+                "fail", fail,
+                "importing", importing,
+                "enter", enter,
+                "leave", leave,
+                "is_cancelled", isCancelled,
+                "seconds_left", secondsLeft));
+    }
+}

@@ -73,16 +73,7 @@ final class PythonSide implements AutoCloseable {
     Object start(InterpreterSpec spec, Callbacks callbacks) {
         buffers.offer(encoded(spec));
         Value report = boot.getMember("start_graalpy")
-                .execute(
-                        callbacks.settle(),
-                        callbacks.fail(),
-                        callbacks.importing(),
-                        WorkerFileSystem.BUFFERS,
-                        WorkerFileSystem.SHARED,
-                        callbacks.enter(),
-                        callbacks.leave(),
-                        callbacks.isCancelled(),
-                        callbacks.secondsLeft());
+                .execute(callbacks.toPython(), WorkerFileSystem.BUFFERS, WorkerFileSystem.SHARED);
         return Codec.of(PyType.ANY).decode(WireValues.bytes(report));
     }
 

@@ -1,6 +1,7 @@
 package io.pyworker.pool;
 
 import io.pyworker.CallRefusedException;
+import io.pyworker.CloseableIterator;
 import io.pyworker.ConversionException;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of one contract to one pool: arguments are encoded on the caller's thread, codecs are bound once. */
@@ -83,6 +86,26 @@ public final class PoolChannel implements CallChannel {
             future.completeExceptionally(e);
         }
         return future;
+    }
+
+    @Override
+    public <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> Stream<T> stream(Export<T> export, @Nullable Object... arguments) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CallChannel keyed(Object key) {
+        throw new UnsupportedOperationException();
     }
 
     private Optional<Duration> deadline(Export<?> export) {

@@ -249,6 +249,11 @@ public final class WorkerPool {
         }
 
         @Override
+        public long takeCredit(long id) {
+            return 0;
+        }
+
+        @Override
         public void accept(Outcome outcome) {
             if (member.settle(outcome)) {
                 takeOverIfIdle(member);

@@ -31,6 +31,13 @@ public sealed interface Message {
      */
     record Abandon(long id) implements Message {}
 
+    /**
+     * Go on with a stream: more of its elements are wanted ({@code OutcomeListener.takeCredit}).
+     *
+     * @param id the call's number
+     */
+    record Demand(long id) implements Message {}
+
     /** Finish: end what is pending, close the interpreter. Messages sent before are still served. */
     record Stop() implements Message {}
 }

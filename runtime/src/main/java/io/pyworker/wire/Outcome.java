@@ -11,6 +11,9 @@ public sealed interface Outcome {
     /** The interpreter cannot serve; {@link Ended} follows. */
     record Refused(WorkerStartException reason) implements Outcome {}
 
+    /** The next element of a stream, a wire value as in {@link Returned}, which has null for a stream that is over. */
+    record Item(long id, @Nullable Object value) implements Outcome {}
+
     /** The function returned. The value is null, {@code Boolean}, {@code Long}, {@code BigInteger}, {@code Double}, {@code String} or {@code byte[]}. */
     record Returned(long id, @Nullable Object value) implements Outcome {}
 
