@@ -118,6 +118,14 @@ class Interpreter:
         self.report: dict[str, Any] = bodies.read(report)
         self.ready: dict[str, Any] = self.report.get("ready", {})
 
+    def call_by_name(
+        self, name: str, args: "list[Any] | None" = None, kwargs: "dict[str, Any] | None" = None
+    ) -> Any:
+        """What Java sees of a function called by name."""
+        wire = [None if x is None else bodies.write(x) for x in (args, kwargs)]
+        value = self.call(self.ready["named"], name, *wire)
+        return None if value is None else bodies.read(value)
+
     def _settle(self, call_id: int, value: Any) -> None:
         self._deliver(call_id, _copied(value))
 

@@ -101,21 +101,23 @@ class Slots(unittest.TestCase):
         self.assertEqual("Session", interpreter.call(2))
         self.assertEqual(2, interpreter.call(3))
         self.assertEqual(
-            {"other.deep.two", "other.deep.add", "textstats.Session.total"}, set(names)
+            {
+                "textstats.one",
+                "textstats.Session.total",
+                "textstats.Session.name",
+                "other.deep.two",
+                "other.deep.add",
+            },
+            set(names),
         )
 
     def test_functions_called_by_name_take_a_list_and_a_dict(self) -> None:
         with Sources(self.FILES):
             interpreter = Interpreter(exports={"other.deep": ["add"]})
-        slot = interpreter.ready["names"]["other.deep.add"]
-
-        def add(args: "list[Any] | None", kwargs: "dict[str, Any] | None") -> Any:
-            wire = [None if x is None else bodies.write(x) for x in (args, kwargs)]
-            return bodies.read(interpreter.call(slot, *wire))
-
-        self.assertEqual(111, add([1], None))
-        self.assertEqual(6, add([1, 2], {"c": 3}))
-        self.assertRaisesRegex(Failed, "TypeError", add, None, {"d": 1})
+        add = interpreter.call_by_name
+        self.assertEqual(111, add("other.deep.add", [1], None))
+        self.assertEqual(6, add("add", [1, 2], {"c": 3}))
+        self.assertRaisesRegex(Failed, "TypeError", add, "add", None, {"d": 1})
 
     def test_a_contract_without_methods_has_a_slot_nonetheless(self) -> None:
         with Sources(self.FILES):

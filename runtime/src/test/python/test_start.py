@@ -4,7 +4,8 @@ import sys
 import unittest
 from typing import Any
 
-from engine import Interpreter, Sources, row, table
+import pyworker
+from engine import HASH, Interpreter, Sources, row, table
 
 STATS = "def wordcount(text): return {}\nclass Session: pass\nlimit = 3\nnothing = None\n"
 
@@ -16,18 +17,22 @@ def export(function: str, java: str = "wordCount") -> "list[Any]":
 class Ready(unittest.TestCase):
     def test_the_report_says_what_there_is(self) -> None:
         with Sources({"textstats.py": STATS}):
-            interpreter = Interpreter(tables=[table(export("wordcount"))])
+            interpreter = Interpreter(tables=[table(export("wordcount"))], digest="cafe")
             self.assertEqual(["textstats"], interpreter.imported)
             ready = interpreter.ready
         self.assertEqual(
             {
                 "slots": {"com.acme.TextStats": 0},
-                "names": {},
-                "script": 1,
+                "contracts": {"com.acme.TextStats": HASH},
+                "names": {"textstats.wordcount": ["(text)", 0]},
+                "named": 1,
+                "script": 2,
                 "coroutines": False,
                 "python": sys.version.split()[0],
                 "implementation": sys.implementation.name,
+                "pyworker": pyworker.__version__,
                 "body": 1,
+                "digest": "cafe",
             },
             ready,
         )

@@ -1,16 +1,44 @@
 """What runs inside each worker interpreter: takes calls from the engine, runs the exported
 functions and returns their results.
 
-Worker code may ask ``pyworker.cancelled()`` and ``pyworker.deadline()``, and import
-``pyworker.context`` and ``pyworker.types``; everything else is internal. One interpreter has one
-thread, and each function of the package is called on it.
+Worker code may use what is in ``__all__``, and import ``pyworker.context``, ``pyworker.types`` and
+``pyworker.diagnostics``; everything else is internal. One interpreter has one thread, and each
+function of the package is called on it.
 
 Start-up matters more than convention in this package: its modules import what every interpreter
 has loaded anyway (``sys``, ``marshal``), the rest only once it is needed. Not even ``__future__``,
 which costs 80 ms on a cold GraalPy: hence the annotations in quotes.
 """
 
+import sys
+
 from pyworker._current import cancelled, deadline
 
-__all__ = ["cancelled", "deadline"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from pyworker._config import config
+    from pyworker._exporting import export
+    from pyworker._hooks import on_start, on_stop
+    from pyworker._typechecked import typechecked
+
+__all__ = ["cancelled", "config", "deadline", "export", "on_start", "on_stop", "typechecked"]
 __version__ = "0.1.0"
+
+#: The module of each name that is imported only by those who use it.
+_LAZY = {
+    "config": "_config",
+    "export": "_exporting",
+    "on_start": "_hooks",
+    "on_stop": "_hooks",
+    "typechecked": "_typechecked",
+}
+
+
+def __getattr__(name: str) -> "Any":
+    if name not in _LAZY:
+        raise AttributeError(f"module 'pyworker' has no attribute '{name}'")
+    module = f"pyworker.{_LAZY[name]}"
+    __import__(module)
+    return getattr(sys.modules[module], name)

@@ -4,12 +4,12 @@
 
 import sys
 
-from pyworker import _dispatch
+from pyworker import __version__, _config, _dispatch, _seeds
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
 from pyworker._dispatch import abandon, call, cancel, is_pending, pump, recover, stop
 from pyworker._errors import description
-from pyworker._modules import PRELOAD, Modules, Problems
+from pyworker._modules import PRELOAD, Modules, Problems, failed_start
 from pyworker._tables import Exports
 from pyworker._text import safe_text
 
@@ -40,11 +40,12 @@ _BODY_VERSION = 1
 def start_graalpy(host: "Any", path: str, shared: str) -> bytes:
     """``start`` on GraalPy: the file at the path holds the specification now, and the buffers of
     the current call later; the directory ``shared`` has a file per handle of shared memory;
-    ``host`` has what ``start`` and ``_current.connect`` take.
+    ``host`` has what ``start``, ``_current.connect`` and ``_reports.connect`` take.
     """
-    from pyworker import _current, _graalpy
+    from pyworker import _current, _graalpy, _reports
 
     _current.connect(host.enter, host.leave, host.is_cancelled, host.seconds_left)
+    _reports.connect(host.report)
     _graalpy.refuse_threads()
     file = _graalpy.open_buffers(path)
     read = _graalpy.reader(file)
@@ -71,10 +72,13 @@ def start(
     - ``share(handle)`` gives the memoryview of shared memory and the function that ends it;
     - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
       "tables": [[contract, source, hash]], "exports": {module: [function]}, "adapters": [[module,
-      type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool}``.
+      type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool,
+      "compat": bool, "config": the user's own keys, "digest": str}``.
 
-    Returns a body: ``{"ready": {"slots": {contract: first slot}, "names": {"module.function":
-    slot}, "script": slot, "coroutines": bool, "python": str, "implementation": str, "body": 1}}``
+    Returns a body: ``{"ready": {"slots": {contract: first slot}, "contracts": {contract: hash},
+    "names": {"module.function": [signature, number of the function]}, "named": slot, "script":
+    slot, "coroutines": bool, "python": str, "pyworker": str, "implementation": str, "body": 1,
+    "digest": that of the specification}}``
     or ``{"error": {"message": str, "exception": description or None}}``, in which the message has
     a line per problem. Never raises.
     """
@@ -87,6 +91,7 @@ def start(
         what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"
         problems.add(f"the package pyworker failed: {what}", error)
     if not problems.messages:
+        _dispatch.serving = True
         return write_body({"ready": ready})
     exception = problems.exception
     described = None if exception is None else description(exception)
@@ -103,6 +108,9 @@ def _start(
     if spec["format"] > _SPEC_FORMAT:
         problems.add("the specification is newer than the package pyworker: use one version")
         return {}
+    _forget_registered()
+    _config.configure(spec.get("config", {}))
+    _seeds.install(spec.get("compat", False), spec["worker"])
     modules = Modules(problems, importing)
     exports = Exports(modules, problems, read, share)
     for contract, source, hash in spec["tables"]:
@@ -111,18 +119,42 @@ def _start(
         modules.load(module, PRELOAD)
     exports.resolve(spec["exports"])
     exports.configure(spec.get("adapters", []), spec.get("java_types", {}))
+    exports.resolve_exported(_registered("_exporting", "exported"))
     script = exports.add_all(_script_function(spec))
     if exports.coroutines and not problems.messages:
         _dispatch.start_loop()  # now, so that the first call need not wait for asyncio
+    if not problems.messages:
+        _run_starting(problems)
     return {
         "slots": exports.slots,
-        "names": exports.names,
+        "contracts": {contract: hash for contract, _, hash in spec["tables"]},
+        "names": exports.names.described(),
+        "named": exports.named_slot,
         "script": script,
         "coroutines": exports.coroutines,
         "python": sys.version.split()[0],
+        "pyworker": __version__,
         "implementation": sys.implementation.name,
         "body": _BODY_VERSION,
+        "digest": spec.get("digest", ""),
     }
+
+
+def _registered(module: str, name: str) -> "Any":
+    """What user code has registered with a module that is only imported by those who need it."""
+    return getattr(sys.modules.get(f"pyworker.{module}"), name, None) or {}
+
+
+def _forget_registered() -> None:
+    for module, name in (("_exporting", "exported"), ("_hooks", "starting"), ("_hooks", "stopping")):
+        registered = _registered(module, name)
+        registered.clear()
+
+
+def _run_starting(problems: Problems) -> None:
+    hooks = sys.modules.get("pyworker._hooks")
+    if hooks is not None:
+        hooks.run(hooks.starting, lambda name, error: problems.add(failed_start(name, error), error))
 
 
 def _script_function(spec: "dict[str, Any]") -> "Callable[..., Any]":

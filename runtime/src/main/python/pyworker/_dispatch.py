@@ -45,12 +45,15 @@ _settle: "Settle"
 _fail: "Fail"
 _loop: "PumpedLoop | None" = None
 
+#: Whether the start is over: from then on what Java may call is fixed.
+serving = False
+
 
 def reset(settle: "Settle", fail: "Fail") -> None:
     """Begins without exports and without a loop; outcomes are delivered to the functions."""
-    global _settle, _fail, _loop
+    global _settle, _fail, _loop, serving
     _slots.clear()
-    _settle, _fail, _loop = settle, fail, None
+    _settle, _fail, _loop, serving = settle, fail, None, False
 
 
 def next_slot() -> int:
@@ -155,11 +158,13 @@ def pump() -> float:
 
 
 def stop() -> None:
-    """Cancels and ends what is pending, closes the loop: each pending call is settled or failed.
+    """Runs what ``on_stop`` registered, cancels and ends what is pending, closes the loop: each
+    pending call is settled or failed.
 
     What was printed without a newline appears.
     """
     global _loop
+    _run_stopping()
     loop, _loop = _loop, None
     if loop is not None:
         loop.end()
@@ -168,6 +173,15 @@ def stop() -> None:
             stream.flush()
         except Exception:  # the user's own stream, or none: nothing is left to do with it
             pass
+
+
+def _run_stopping() -> None:
+    hooks = sys.modules.get("pyworker._hooks")
+    if hooks is not None:
+        from pyworker._reports import report
+
+        _current.call = _current.NO_CALL
+        hooks.run(hooks.stopping, lambda name, error: report(f"on_stop function {name}", error))
 
 
 def cancel(call_id: int) -> bool:

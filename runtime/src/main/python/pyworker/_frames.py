@@ -39,6 +39,11 @@ def frames(traceback: "TracebackType | None") -> "list[list[object]]":
     return [_frame(entry) for entry in entries]
 
 
+def is_own_path(file: object) -> bool:
+    """Whether a file is one of the user's bundle."""
+    return isinstance(file, str) and file.startswith(_APP)
+
+
 def _is_hidden(file: str) -> bool:
     return file.startswith((_OWN, "<frozen importlib"))
 

@@ -12,10 +12,12 @@ from _thread import get_ident
 from asyncio import events, futures, tasks
 from asyncio.base_events import BaseEventLoop
 from heapq import heappop
+from time import sleep
 
 from pyworker import _current
-from pyworker._conversion import ConversionError, type_name
+from pyworker._conversion import ConversionError
 from pyworker._errors import describe
+from pyworker._reports import report
 from pyworker._rounds import Outstanding
 from pyworker._text import safe_text
 
@@ -176,16 +178,20 @@ class PumpedLoop(BaseEventLoop):
         """Nothing: the engine pumps after each call."""
 
     def default_exception_handler(self, context: "dict[str, Any]") -> None:
-        """Says in one line on stderr what nobody else will hear of."""
-        error = context.get("exception")
-        what = ""
-        if error is not None:
-            what = f": {type_name(type(error))}: {safe_text(error, 'unprintable')}"
-        line = f"pyworker: {safe_text(context.get('message'), 'an error')}{what}"
-        try:
-            sys.stderr.write(line.replace("\n", " ") + "\n")
-        except BaseException:  # a stderr of the user's own: nobody is left to tell
-            return
+        """Tells Java what nobody else will hear of."""
+        report(safe_text(context.get("message"), "an error"), context.get("exception"))
+
+    def run(self, awaitable: "Awaitable[Any]") -> "Any":
+        """Runs what is ready until the awaitable is done, and gives its result; waits for timers."""
+        task = self.create_task(_awaiting(awaitable))
+        while not task.done():
+            delay = self.pump()
+            if delay < 0 and not task.done():
+                _give_up(task)
+                raise RuntimeError("it waits for something that nothing in this interpreter does")
+            if delay > 0:
+                sleep(delay)
+        return task.result()
 
     def end(self) -> None:
         """Cancels every task and closes the loop. Each call is settled or failed; a task that will
@@ -233,6 +239,10 @@ class PumpedLoop(BaseEventLoop):
                 return call_id
         _give_up(task, None if interrupted else SystemError(reason))
         return -1
+
+
+async def _awaiting(awaitable: "Awaitable[Any]") -> "Any":
+    return await awaitable
 
 
 def _task_of_the_call(loop: "Any", coroutine: "Any", **options: "Any") -> "tasks.Task[Any]":

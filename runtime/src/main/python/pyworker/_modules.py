@@ -143,6 +143,13 @@ def _import_problem(name: str, error: BaseException) -> str:
     return raised + reason + _where(error)
 
 
+def failed_start(function: str, error: BaseException) -> str:
+    """The problem of an ``on_start`` function that raised."""
+    message = safe_text(error, "unprintable")
+    reason = f": {message}" if message else ""
+    return f"on_start function {function} raised {type_name(type(error))}{reason}{_where(error)}"
+
+
 def _where(error: BaseException) -> str:
     """`` (textstats.py, line 3)``: the innermost line of the user's."""
     for file, line, _ in frames(error.__traceback__):

@@ -7,6 +7,7 @@ from pyworker._arguments import KINDS, taking_wire_values
 from pyworker._codec import encoder
 from pyworker._coroutines import is_coroutine_function
 from pyworker._modules import Modules, Problems
+from pyworker._names import Names
 from pyworker._named import PairProblem
 from pyworker._signature import parse
 from pyworker._text import safe_text
@@ -26,18 +27,15 @@ if TYPE_CHECKING:
 
 _FORMAT = 2
 _EXPORTS = "worker.toml (exports)"
-_BY_NAME = [
-    ("args", "positional", "list[any]", False),
-    ("kwargs", "positional", "dict[str,any]", False),
-]
+_USE = "worker.toml exports"
 
 
 class Exports:
     """Adds exports to the dispatcher and notes what is wrong with them: tables are read, functions
     resolved, adapters configured, and then all are added.
 
-    ``slots`` is the first slot per contract, ``names`` the slot per ``module.function``,
-    ``coroutines`` whether a coroutine function is among them or the adapters.
+    ``slots`` is the first slot per contract, ``names`` what can be called by name, through the slot
+    ``named_slot``, ``coroutines`` whether a coroutine function is among them or the adapters.
     """
 
     def __init__(
@@ -54,10 +52,10 @@ class Exports:
         self._generated = _generated.begin(problems)
         self._tables: list[tuple[dict[str, Any], dict[str, Any]]] = []  # table, types by name
         self._rows: list[list[Row]] = []  # per table
-        self._named: list[tuple[str, Any]] = []
         self._adapters: Adapters | None = None
         self.slots: dict[str, int] = {}
-        self.names: dict[str, int] = {}
+        self.names = Names(problems)
+        self.named_slot = -1
         self.coroutines = False
 
     def read_table(self, contract: str, source: str, hash: str) -> None:
@@ -98,8 +96,18 @@ class Exports:
                 self._refuse(table["CONTRACT"], error)
         for module, functions in exports.items():
             for name in functions:
-                found = self._modules.function(module, name, _EXPORTS, "worker.toml exports")
-                self._named.append((f"{module}.{name}", found))
+                self._name(module, name, self._modules.function(module, name, _EXPORTS, _USE))
+
+    def resolve_exported(self, functions: "dict[str, Callable[..., Any]]") -> None:
+        """Takes what code has exported itself, by ``module.function``."""
+        for name, function in functions.items():
+            self.names.add(name, function)
+            self.coroutines |= is_coroutine_function(function)
+
+    def _name(self, module: str, path: str, function: "Any") -> None:
+        if function is not None:
+            self.names.add(f"{module}.{path}", function)
+            self.coroutines |= is_coroutine_function(function)
 
     def _resolved(self, table: "dict[str, Any]") -> "list[Row]":
         contract, module = table["CONTRACT"], table["MODULE"]
@@ -108,7 +116,9 @@ class Exports:
             return rows
         for java, python, parameters, result in table["EXPORTS"]:
             use = f"{contract}.{java} calls"
-            rows.append((self._modules.function(module, python, contract, use), parameters, result))
+            function = self._modules.function(module, python, contract, use)
+            self._name(module, python, function)
+            rows.append((function, parameters, result))
         return rows
 
     def configure(self, adapters: "list[list[str]]", java_types: "dict[str, str]") -> None:
@@ -132,11 +142,11 @@ class Exports:
             except Exception as error:  # as above
                 self._refuse(contract, error)
         types = Types({}, self._generated, self._adapters)
-        for name, function in self._named:
-            self.coroutines |= is_coroutine_function(function)
-            self.names[name] = self._add(types, _called_by_name(function), _BY_NAME, "any")
-        run = [("source", "positional", "str", False), _BY_NAME[1]]
-        return self._add(types, script, run, "any")
+        text, values = ("positional", "str", False), ("positional", "dict[str,any]", False)
+        args = ("args", "positional", "list[any]", False)
+        by_name = [("name", *text), args, ("kwargs", *values)]
+        self.named_slot = self._add(types, self.names.call, by_name, "any")
+        return self._add(types, script, [("source", *text), ("context", *values)], "any")
 
     def _add(
         self, types: Types, function: "Callable[..., Any]", parameters: "list[Any]", result: str
@@ -157,10 +167,3 @@ class Exports:
 
         encode = encoder(types, types.of(parse(result)), copied)
         return _dispatch.add_sharing(taking, encode, self._share, shared)
-
-
-def _called_by_name(function: "Callable[..., Any]") -> "Callable[..., Any]":
-    def call(args: "list[Any] | None", kwargs: "dict[str, Any] | None") -> "Any":
-        return function(*(args or []), **(kwargs or {}))
-
-    return call

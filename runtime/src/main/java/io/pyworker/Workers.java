@@ -145,7 +145,12 @@ public final class Workers implements AutoCloseable {
     public PyWorker worker(String name) {
         WorkerPool pool = pool(name);
         start(pool);
-        return new PyWorker(pool);
+        return new PyWorker(pool, closeTimeout);
+    }
+
+    /** What these workers are, for people to read. */
+    public Diagnostics diagnostics() {
+        return new Diagnostics(pools.values());
     }
 
     private WorkerPool pool(String name) {
@@ -179,7 +184,7 @@ public final class Workers implements AutoCloseable {
 
     /** Settings of {@link Workers}; not for several threads at once. */
     public static final class Builder {
-        private static final Duration DEFAULT_CLOSE_TIMEOUT = Duration.ofSeconds(10);
+        static final Duration DEFAULT_CLOSE_TIMEOUT = Duration.ofSeconds(10);
         private static final Duration LONGEST_CLOSE_TIMEOUT = Duration.ofDays(365);
 
         private ClassLoader classLoader = contextClassLoader();
@@ -189,7 +194,7 @@ public final class Workers implements AutoCloseable {
 
         private Builder() {}
 
-        private static ClassLoader contextClassLoader() {
+        static ClassLoader contextClassLoader() {
             ClassLoader context = Thread.currentThread().getContextClassLoader();
             return context == null ? ClassLoader.getSystemClassLoader() : context;
         }
@@ -208,11 +213,15 @@ public final class Workers implements AutoCloseable {
 
         /** How long {@link Workers#close()} waits for calls to end; by default 10 seconds. Zero stops at once. */
         public Builder closeTimeout(Duration bound) {
+            closeTimeout = checkedCloseTimeout(bound);
+            return this;
+        }
+
+        static Duration checkedCloseTimeout(Duration bound) {
             if (bound.isNegative()) {
                 throw new IllegalArgumentException("closeTimeout must not be negative: " + bound);
             }
-            closeTimeout = bound.compareTo(LONGEST_CLOSE_TIMEOUT) < 0 ? bound : LONGEST_CLOSE_TIMEOUT;
-            return this;
+            return bound.compareTo(LONGEST_CLOSE_TIMEOUT) < 0 ? bound : LONGEST_CLOSE_TIMEOUT;
         }
 
         /**

@@ -25,7 +25,9 @@ class ArchitectureTest {
             "io.pyworker.Complex",
             "io.pyworker.Encoded",
             "io.pyworker.CloseableIterator",
-            "io.pyworker.Progress");
+            "io.pyworker.Progress",
+            "io.pyworker.WorkerState",
+            "io.pyworker.WorkerStatistics");
 
     /** Annotations and exceptions of the public package may be used anywhere, and the records that cross or that an exception carries. */
     private static final DescribedPredicate<JavaClass> FREE_FOR_ALL = DescribedPredicate.describe(

@@ -66,7 +66,7 @@ class WorkersTest {
                   "workers": [
                     {"name": "%s", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
                      "limits": {"queue": 0, "when_full": "reject", "call_timeout": ""}, "preload": [],
-                     "allow_scripts": %s, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
+                     "allow_scripts": %s, "compat": false, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [{"interface": "%s", "worker": "%s", "module": "echo", "hash": "%s"}],
                   "files": [{"path": "echo.py", "size": %d, "sha256": "%s"}]

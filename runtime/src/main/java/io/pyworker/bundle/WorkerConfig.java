@@ -1,5 +1,6 @@
 package io.pyworker.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param limits what its calls may do
  * @param preload modules that are imported when an interpreter starts, in this order
  * @param allowScripts whether {@code PyWorker.run} is allowed
+ * @param compat whether {@code js}, {@code pyscript} and {@code workerlib} can be imported
  * @param exports functions by module that only {@code worker.toml} names; contracts bring their own
  * @param adapters in the order of {@code worker.toml}, which is the order in which they are tried
  * @param javaTypes the Java class per Python class, as {@code [java_types]} pairs them
@@ -32,12 +34,15 @@ public record WorkerConfig(
         CallLimits limits,
         List<String> preload,
         boolean allowScripts,
+        boolean compat,
         Map<String, List<String>> exports,
         List<AdapterConfig> adapters,
         Map<String, String> javaTypes,
         Map<String, Object> custom) {
     public static final String DEFAULT_NAME = "default";
     public static final String DEFAULT_TYPE = "graalpy";
+
+    private static final int DIGEST_LENGTH = 32;
 
     public WorkerConfig {
         preload = List.copyOf(preload);
@@ -47,6 +52,42 @@ public record WorkerConfig(
         adapters = List.copyOf(adapters);
         javaTypes = Collections.unmodifiableMap(new TreeMap<>(javaTypes));
         custom = Collections.unmodifiableMap(new TreeMap<>(custom));
+    }
+
+    /** A worker without the import names of other systems. */
+    public WorkerConfig(
+            String name,
+            boolean implicit,
+            String type,
+            int minInterpreters,
+            int maxInterpreters,
+            CallLimits limits,
+            List<String> preload,
+            boolean allowScripts,
+            Map<String, List<String>> exports,
+            List<AdapterConfig> adapters,
+            Map<String, String> javaTypes,
+            Map<String, Object> custom) {
+        this(
+                name,
+                implicit,
+                type,
+                minInterpreters,
+                maxInterpreters,
+                limits,
+                preload,
+                allowScripts,
+                false,
+                exports,
+                adapters,
+                javaTypes,
+                custom);
+    }
+
+    /** Fingerprint of the whole configuration: equal digests mean equal configurations. */
+    public String digest() {
+        return Digest.sha256(Json.write(toJson()).getBytes(StandardCharsets.UTF_8))
+                .substring(0, DIGEST_LENGTH);
     }
 
     /** The worker of a project that has no {@code worker.toml}. */
@@ -77,6 +118,7 @@ public record WorkerConfig(
                 limits,
                 preload,
                 allowScripts,
+                compat,
                 exports,
                 adapters,
                 pairs,
@@ -92,6 +134,7 @@ public record WorkerConfig(
         json.put("limits", limits.toJson());
         json.put("preload", preload);
         json.put("allow_scripts", allowScripts);
+        json.put("compat", compat);
         json.put("exports", exports);
         json.put("adapters", adapters.stream().map(AdapterConfig::toJson).toList());
         json.put("java_types", javaTypes);
@@ -131,6 +174,7 @@ public record WorkerConfig(
                 CallLimits.of(json.object("limits")),
                 json.strings("preload"),
                 json.bool("allow_scripts"),
+                json.bool("compat"),
                 json.object("exports").stringLists(),
                 json.objects("adapters").stream().map(AdapterConfig::of).toList(),
                 json.object("java_types").stringValues(),

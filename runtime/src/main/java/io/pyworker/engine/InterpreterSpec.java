@@ -1,40 +1,26 @@
 package io.pyworker.engine;
 
-import io.pyworker.bundle.AdapterConfig;
 import io.pyworker.bundle.SourceTree;
+import io.pyworker.bundle.WorkerConfig;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an interpreter is started with.
  *
- * @param worker the worker's name
  * @param name the interpreter's own name, such as {@code text-1}
  * @param sources where Python files are looked up, in order
  * @param tables the dispatch tables of the contracts that it serves
- * @param preload modules to import before ready
- * @param exports functions per module that only the configuration names
- * @param adapters how objects of Python classes cross
- * @param javaTypes the Java class per Python class
- * @param scripts whether scripts may run
+ * @param config the worker that it belongs to
  */
-public record InterpreterSpec(
-        String worker,
-        String name,
-        List<SourceTree> sources,
-        List<DispatchTable> tables,
-        List<String> preload,
-        Map<String, List<String>> exports,
-        List<AdapterConfig> adapters,
-        Map<String, String> javaTypes,
-        boolean scripts) {
+public record InterpreterSpec(String name, List<SourceTree> sources, List<DispatchTable> tables, WorkerConfig config) {
     public InterpreterSpec {
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);
-        preload = List.copyOf(preload);
-        exports = Map.copyOf(exports);
-        adapters = List.copyOf(adapters);
-        javaTypes = Map.copyOf(javaTypes);
+    }
+
+    /** The worker's name. */
+    public String worker() {
+        return config.name();
     }
 
     /**

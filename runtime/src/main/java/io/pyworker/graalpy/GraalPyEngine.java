@@ -26,6 +26,16 @@ public final class GraalPyEngine implements Engine {
         return Shared.ENGINE.getImplementationName();
     }
 
+    /** Whether Python is compiled; if not, it is interpreted, because the Graal compiler is not there. */
+    public static boolean isCompiled() {
+        return !implementation().equals("Interpreted");
+    }
+
+    /** The version of GraalPy. */
+    public static String version() {
+        return Shared.version();
+    }
+
     /** Made when the first interpreter starts. */
     static final class Shared {
         private static final Logger LOG = LoggerFactory.getLogger(GraalPyEngine.class);
@@ -37,6 +47,10 @@ public final class GraalPyEngine implements Engine {
                 HostAccess.newBuilder(HostAccess.NONE).allowBufferAccess(true).build();
 
         private Shared() {}
+
+        private static String version() {
+            return Objects.requireNonNull(ENGINE.getLanguages().get("python")).getVersion();
+        }
 
         private static org.graalvm.polyglot.Engine create() {
             var engine = org.graalvm.polyglot.Engine.newBuilder("python")

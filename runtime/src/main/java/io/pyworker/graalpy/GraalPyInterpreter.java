@@ -53,7 +53,14 @@ final class GraalPyInterpreter implements Interpreter {
     private String imported = "";
 
     private final Callbacks callbacks = new Callbacks(
-            this::settle, this::fail, this::importing, this::enter, this::leave, this::isCancelled, this::secondsLeft);
+            this::settle,
+            this::fail,
+            this::importing,
+            this::enter,
+            this::leave,
+            this::isCancelled,
+            this::secondsLeft,
+            this::report);
 
     /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. */
     private final Map<Long, Long> deadlines = new ConcurrentHashMap<>();
@@ -237,7 +244,7 @@ final class GraalPyInterpreter implements Interpreter {
             if (hit >= 0) {
                 over(hit, stoppedOrRaised(hit, e, error));
             } else if (id == CurrentCall.NONE) {
-                LOG.warn("{}: a task that belongs to no call failed: {}", spec.name(), error.message());
+                listener.accept(new Outcome.Reported(error.withNote("a task that belongs to no call was ended")));
             } else if (!side.isPending(id)) { // it was hit when it was about to deliver its outcome
                 over(id, stoppedOrRaised(id, e, error));
             }
@@ -303,13 +310,21 @@ final class GraalPyInterpreter implements Interpreter {
     /** Python delivers an error: (call id, its description as a body). Never throws into Python. */
     private @Nullable Object fail(Value... arguments) {
         long id = arguments[0].asLong();
-        PythonError error;
-        try {
-            error = PythonError.parse(WireValues.bytes(arguments[1]));
-        } catch (ConversionFailure | OutOfMemoryError e) {
-            error = Escaped.uncopied(e);
-        }
-        over(id, new Outcome.Raised(id, error));
+        over(id, new Outcome.Raised(id, error(arguments[1])));
         return null;
+    }
+
+    /** Python tells an error that belongs to no call: (its description as a body). Never throws into Python. */
+    private @Nullable Object report(Value... arguments) {
+        listener.accept(new Outcome.Reported(error(arguments[0])));
+        return null;
+    }
+
+    private static PythonError error(Value body) {
+        try {
+            return PythonError.parse(WireValues.bytes(body));
+        } catch (ConversionFailure | OutOfMemoryError e) {
+            return Escaped.uncopied(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.pyworker.graalpy;
 
 import io.pyworker.binding.PyType;
+import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Message;
@@ -82,18 +83,22 @@ final class PythonSide implements AutoCloseable {
         described.put("format", SPEC_FORMAT);
         described.put("worker", spec.worker());
         described.put("interpreter", spec.name());
-        described.put("preload", spec.preload());
+        WorkerConfig config = spec.config();
+        described.put("preload", config.preload());
         List<Object> tables = new ArrayList<>();
         spec.tables().forEach(table -> tables.add(List.of(table.contract(), table.source(), table.hash())));
         described.put("tables", tables);
-        described.put("exports", spec.exports());
+        described.put("exports", config.exports());
         described.put(
                 "adapters",
-                spec.adapters().stream()
+                config.adapters().stream()
                         .map(adapter -> List.of(adapter.module(), adapter.type(), adapter.encoder(), adapter.decoder()))
                         .toList());
-        described.put("java_types", spec.javaTypes());
-        described.put("scripts", spec.scripts());
+        described.put("java_types", config.javaTypes());
+        described.put("scripts", config.allowScripts());
+        described.put("compat", config.compat());
+        described.put("config", config.custom());
+        described.put("digest", config.digest());
         return (ByteBuffer) Objects.requireNonNull(Codec.of(PyType.ANY).encode(described));
     }
 

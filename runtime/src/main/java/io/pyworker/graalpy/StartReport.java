@@ -5,7 +5,9 @@ import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
 import io.pyworker.wire.ReadyReport;
+import io.pyworker.wire.ReadyReport.NamedFunction;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,37 @@ record StartReport(Outcome outcome, boolean coroutines) {
         }
         return new ReadyReport(
                 slots,
+                contracts(report.get("contracts")),
+                names(report.get("names")),
+                slot(report.get("named")),
                 slot(report.get("script")),
                 Boolean.TRUE.equals(report.get("coroutines")),
-                String.valueOf(report.get("python")));
+                String.valueOf(report.get("python")),
+                String.valueOf(report.get("pyworker")),
+                String.valueOf(report.get("digest")));
+    }
+
+    private static Map<String, String> contracts(@Nullable Object described) {
+        Map<String, String> contracts = new HashMap<>();
+        if (described instanceof Map<?, ?> map) {
+            map.forEach((contract, hash) -> contracts.put((String) contract, (String) hash));
+        }
+        return contracts;
+    }
+
+    private static Map<String, NamedFunction> names(@Nullable Object described) {
+        Map<String, NamedFunction> names = new HashMap<>();
+        if (described instanceof Map<?, ?> map) {
+            map.forEach((name, function) -> names.put((String) name, function(function)));
+        }
+        return names;
+    }
+
+    private static NamedFunction function(@Nullable Object described) {
+        if (described instanceof List<?> list && list.size() == 2) {
+            return new NamedFunction(String.valueOf(list.get(0)), slot(list.get(1)));
+        }
+        throw new IllegalStateException("the Python package reported a function that it does not describe");
     }
 
     private static int slot(@Nullable Object number) {

@@ -18,6 +18,8 @@ record Cancellation(Reason reason, boolean mayInterrupt) {
         CANCELLED("the call was cancelled"),
         /** The thread that waits was interrupted. */
         INTERRUPTED("the calling thread was interrupted"),
+        /** {@code PyWorker.interrupt}. */
+        WORKER("the worker was interrupted"),
         /** The deadline is over. */
         DEADLINE("the deadline was exceeded");
 

@@ -5,10 +5,13 @@ import io.pyworker.engine.Interpreter;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.ReadyReport;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -32,9 +35,16 @@ final class Member {
     private final Canceller canceller;
 
     // written by the interpreter's thread
+    private volatile @Nullable FunctionNames names;
     private volatile @Nullable ReadyReport ready;
     private volatile boolean hasBegun;
     private volatile boolean ended;
+
+    // written under the pool's lock
+    private volatile boolean retired;
+
+    /** Open when a retired member holds no call. */
+    private final CountDownLatch idle = new CountDownLatch(1);
 
     /** {@code replace} takes the member's place when it does not stop executing a call that was cancelled. */
     Member(String name, CancelSettings cancelling, BiConsumer<Member, PendingCall> replace) {
@@ -58,7 +68,14 @@ final class Member {
     }
 
     void markReady(ReadyReport report) {
+        names = new FunctionNames(report);
         ready = report;
+    }
+
+    /** What it said of itself; null before it is ready. */
+    @Nullable
+    ReadyReport report() {
+        return ready;
     }
 
     boolean isReady() {
@@ -73,18 +90,39 @@ final class Member {
         ended = true;
     }
 
+    /** It takes no call any more, and ends what it has begun. */
+    void retire() {
+        retired = true;
+    }
+
+    /** Whoever has taken a call out asks this: a retired member that holds none may end. */
+    void noticeIfIdle() {
+        if (retired && load() == 0) {
+            idle.countDown();
+        }
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
+    /** Waits until a retired member holds no call; false if the bound was over before. */
+    boolean awaitIdle(Duration bound) throws InterruptedException {
+        return idle.await(bound.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     /** How many calls it holds: running, pending on the loop, or queued. */
     int load() {
         return queued.size() + running.size();
     }
 
-    /** Hands a call over; false if the interpreter has ended, and the call is still the caller's. */
+    /** Hands a call over; false if the interpreter has ended or is to end, and the call is still the caller's. */
     boolean submit(PendingCall call) {
         int slot = slot(call.target);
         long id = ids.incrementAndGet();
         call.heldBy(this, id);
         queued.put(id, call);
-        if (ended) {
+        if (ended || retired) {
             return queued.remove(id) == null;
         }
         interpreter().send(new Message.Call(id, slot, call.arguments, call.deadlineNanos()));
@@ -100,6 +138,11 @@ final class Member {
             return report.scriptSlot();
         }
         Integer first = report.firstSlots().get(target.contract());
+        FunctionNames functions = names;
+        if (target.contract().equals(Target.NAMED) && functions != null) {
+            functions.require(target.name(), name);
+            return report.namedSlot();
+        }
         if (first == null) {
             throw new ContractMismatchException(name + " does not serve " + target.contract());
         }
@@ -170,6 +213,11 @@ final class Member {
     /** Takes all calls that have not begun. */
     List<PendingCall> drainQueued() {
         return take(queued, queued.keySet().stream().sorted().toList());
+    }
+
+    /** The calls that have begun. */
+    List<PendingCall> running() {
+        return List.copyOf(running.values());
     }
 
     /** Takes all calls that have begun. */

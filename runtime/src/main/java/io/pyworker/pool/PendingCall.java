@@ -1,6 +1,7 @@
 package io.pyworker.pool;
 
 import io.pyworker.PyWorkerException;
+import io.pyworker.pool.CallCounts.Ending;
 import io.pyworker.pool.Cancellation.Step;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
@@ -28,8 +29,11 @@ final class PendingCall {
         /** It is no longer queued: it begins, or it is settled before that. */
         void leftQueue();
 
+        /** Its function is entered. */
+        void begun();
+
         /** It is settled. */
-        void ended();
+        void ended(Ending how);
     }
 
     private enum State {
@@ -99,19 +103,20 @@ final class PendingCall {
         }
         boolean begins = state.compareAndSet(State.QUEUED, State.BEGUN);
         if (begins) {
+            journey.begun();
             journey.leftQueue();
         }
         return begins;
     }
 
     void returned(@Nullable Object wireValue) {
-        if (settle() && !endedByCancellation(Step.COOPERATED)) {
+        if (settle(Ending.SUCCEEDED) && !endedByCancellation(Step.COOPERATED)) {
             completion.returned(wireValue);
         }
     }
 
     void raised(PythonError error) {
-        if (settle() && !endedByCancellation(Step.COOPERATED)) {
+        if (settle(Ending.FAILED) && !endedByCancellation(Step.COOPERATED)) {
             completion.raised(error);
         }
     }
@@ -123,13 +128,13 @@ final class PendingCall {
 
     /** The function was stopped by that step. */
     void stopped(Step step) {
-        if (settle()) {
+        if (settle(Ending.CANCELLED)) {
             endedByCancellation(step);
         }
     }
 
     void failed(Supplier<? extends PyWorkerException> failure) {
-        if (settle()) {
+        if (settle(Ending.FAILED)) {
             completion.failed(failure);
         }
     }
@@ -166,7 +171,7 @@ final class PendingCall {
     boolean withdraw(Supplier<? extends PyWorkerException> failure) {
         for (State now = state.get(); now == State.NEW || now == State.QUEUED; now = state.get()) {
             if (state.compareAndSet(now, State.SETTLED)) {
-                depart(now);
+                depart(now, Ending.FAILED);
                 completion.failed(failure);
                 return true;
             }
@@ -197,16 +202,16 @@ final class PendingCall {
         stoppedBy = step;
     }
 
-    private boolean settle() {
+    private boolean settle(Ending unlessCancelled) {
         State before = state.getAndSet(State.SETTLED);
         if (before == State.SETTLED) {
             return false;
         }
-        depart(before);
+        depart(before, unlessCancelled);
         return true;
     }
 
-    private void depart(State before) {
+    private void depart(State before, Ending unlessCancelled) {
         if (timer != null) {
             timer.remove();
         }
@@ -216,7 +221,7 @@ final class PendingCall {
         if (before == State.QUEUED) {
             journey.leftQueue();
         }
-        journey.ended();
+        journey.ended(cancellation.get() == null ? unlessCancelled : Ending.CANCELLED);
     }
 
     boolean isSettled() {

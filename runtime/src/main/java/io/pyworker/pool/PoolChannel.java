@@ -12,6 +12,7 @@ import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -50,6 +51,14 @@ public final class PoolChannel implements CallChannel {
     /** The channel of {@code PyWorker.run}. */
     public static PoolChannel forScripts(WorkerPool pool) {
         return new PoolChannel(pool, Target.SCRIPT, List.of(SCRIPT));
+    }
+
+    /** Calls an exported function by its name. Never throws, as {@link #callAsync}. */
+    public static CompletableFuture<Object> callByName(
+            WorkerPool pool, String name, List<?> args, Map<String, ?> kwargs) {
+        Export<Object> export = new Export<>(
+                0, name, List.of(PyType.STR, PyType.list(PyType.ANY), PyType.dict(PyType.STR, PyType.ANY)), PyType.ANY);
+        return new PoolChannel(pool, Target.NAMED, List.of(export)).callAsync(export, name, args, kwargs);
     }
 
     @Override
@@ -165,6 +174,9 @@ public final class PoolChannel implements CallChannel {
         private String root(int index) {
             if (target.contract().equals(Target.SCRIPT)) {
                 return index == 0 ? "source" : "context";
+            }
+            if (target.contract().equals(Target.NAMED)) {
+                return index == 1 ? "args" : "kwargs";
             }
             return "args[" + index + "]";
         }

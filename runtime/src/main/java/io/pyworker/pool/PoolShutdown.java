@@ -4,7 +4,10 @@ import io.pyworker.engine.Interpreter;
 import io.pyworker.wire.Message;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +34,30 @@ public final class PoolShutdown {
         boolean quiet = pools.stream().allMatch(pool -> awaits(() -> pool.awaitQuiet(left(deadline))));
         List<Member> members =
                 pools.stream().flatMap(pool -> pool.members().stream()).toList();
-        members.forEach(member -> stop(member, quiet));
+        end(members, member -> quiet, deadline);
+        pools.forEach(WorkerPool::failLeftovers);
+        restoreInterrupt();
+    }
+
+    /** Ends members that no longer take calls; {@code bound} is how long the calls that they have begun may take. */
+    static void retire(List<Member> members, Duration bound) {
+        new PoolShutdown().runRetirement(members, bound);
+    }
+
+    private void runRetirement(List<Member> members, Duration bound) {
+        long deadline = System.nanoTime() + bound.toNanos();
+        Set<Member> idle = new HashSet<>();
+        for (Member member : members) {
+            if (awaits(() -> member.awaitIdle(left(deadline)))) {
+                idle.add(member);
+            }
+        }
+        end(members, idle::contains, deadline);
+        restoreInterrupt();
+    }
+
+    private void end(List<Member> members, Predicate<Member> politely, long deadline) {
+        members.forEach(member -> stop(member, politely.test(member)));
         members.forEach(member -> awaits(() -> member.interpreter().awaitEnd(left(deadline))));
         long lastDeadline = System.nanoTime() + KILL_BOUND.toNanos();
         members.forEach(member -> member.interpreter().kill());
@@ -40,7 +66,9 @@ public final class PoolShutdown {
                 LOG.warn("{} does not stop; its thread is left behind", member.name);
             }
         }
-        pools.forEach(WorkerPool::failLeftovers);
+    }
+
+    private void restoreInterrupt() {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

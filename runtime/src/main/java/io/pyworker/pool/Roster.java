@@ -28,8 +28,12 @@ record Roster(List<Member> members) {
         return (int) members.stream().filter(Member::isReady).count();
     }
 
+    int startingCount() {
+        return (int) members.stream().filter(member -> !member.wasReady()).count();
+    }
+
     boolean oneIsStarting() {
-        return members.stream().anyMatch(member -> !member.wasReady());
+        return startingCount() > 0;
     }
 
     /** The ready member that holds the fewest calls; null if none is ready. */

@@ -1,10 +1,13 @@
 package io.pyworker.pool;
 
 import io.pyworker.PyWorkerException;
+import io.pyworker.PythonException;
 import io.pyworker.QueueFullException;
 import io.pyworker.WorkerClosedException;
 import io.pyworker.WorkerLostException;
 import io.pyworker.WorkerStartException;
+import io.pyworker.WorkerState;
+import io.pyworker.WorkerStatistics;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
@@ -15,15 +18,20 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The interpreters of one worker. A call goes to the ready interpreter that holds the fewest calls, and waits here while none is
@@ -43,16 +51,24 @@ public final class WorkerPool {
     private final Deadlines deadlines;
     private final PendingCall.Journey journey = new PendingCall.Journey() {
         @Override
+        public void begun() {
+            counts.begun();
+        }
+
+        @Override
         public void leftQueue() {
             admission.left();
         }
 
         @Override
-        public void ended() {
+        public void ended(CallCounts.Ending how) {
+            counts.ended(how);
             callSettled();
         }
     };
-    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final Handshake handshake;
+    private final CallCounts counts = new CallCounts();
+    private final ErrorReports errors;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition quiet = lock.newCondition();
 
@@ -61,6 +77,8 @@ public final class WorkerPool {
 
     // written under lock, read by any thread; the roster is replaced whole
     private volatile Roster roster = new Roster(List.of());
+    private volatile List<Member> retired = List.of();
+    private volatile CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile boolean closing;
     private volatile boolean mayGrow = true;
 
@@ -74,6 +92,8 @@ public final class WorkerPool {
         this.tables = List.copyOf(tables);
         this.settings = settings;
         completions = new Completions(settings.executor());
+        handshake = new Handshake(tables, worker.config());
+        errors = new ErrorReports(completions);
         admission = new Admission(name(), worker.config().limits());
         deadlines = new Deadlines(settings.cancelling().executor());
     }
@@ -99,8 +119,9 @@ public final class WorkerPool {
         return worker.config().limits().callTimeout();
     }
 
+    /** Those that take calls or will, and those that only end what they have begun. */
     List<Member> members() {
-        return roster.members();
+        return Stream.concat(roster.members().stream(), retired.stream()).toList();
     }
 
     /** Starts the interpreters, unless they were started before; returns at once. */
@@ -120,7 +141,121 @@ public final class WorkerPool {
 
     /** The names of the interpreters, those that are starting included. */
     public List<String> interpreterNames() {
-        return members().stream().map(member -> member.name).toList();
+        return roster.members().stream().map(member -> member.name).toList();
+    }
+
+    /** What the interpreters that are ready said of themselves, by their names. */
+    public Map<String, ReadyReport> reports() {
+        Map<String, ReadyReport> reports = new LinkedHashMap<>();
+        for (Member member : roster.members()) {
+            ReadyReport report = member.report();
+            if (report != null) {
+                reports.put(member.name, report);
+            }
+        }
+        return reports;
+    }
+
+    /** Hears errors that belong to no call, in the place of whoever did before; null for the log. */
+    public void onError(@Nullable Consumer<? super PythonException> listener) {
+        errors.listen(listener);
+    }
+
+    public WorkerState state() {
+        lock.lock();
+        try {
+            if (closing) {
+                return WorkerState.CLOSED;
+            }
+            if (roster.readyCount() > 0) {
+                return WorkerState.READY;
+            }
+            return refusal != null && roster.size() == 0 ? WorkerState.FAILED : WorkerState.STARTING;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public WorkerStatistics statistics() {
+        Roster now = roster;
+        return new WorkerStatistics(
+                pending.get(),
+                admission.queued(),
+                counts.allBegun(),
+                counts.all(CallCounts.Ending.SUCCEEDED),
+                counts.all(CallCounts.Ending.FAILED),
+                counts.all(CallCounts.Ending.CANCELLED),
+                now.readyCount(),
+                now.startingCount());
+    }
+
+    /** Cancels every call that has begun; returns how many. */
+    public int interrupt() {
+        List<PendingCall> calls =
+                members().stream().flatMap(member -> member.running().stream()).toList();
+        calls.forEach(call -> call.cancel(new Cancellation(Cancellation.Reason.WORKER, true)));
+        return calls.size();
+    }
+
+    /**
+     * Puts new interpreters in the place of all. What has begun may end within the bound, what has not moves.
+     *
+     * @return completes when a new interpreter is ready and the old ones have ended; fails if none can start
+     */
+    public CompletableFuture<Void> restart(Duration bound) {
+        CompletableFuture<Void> next = new CompletableFuture<>();
+        List<Member> old = new ArrayList<>();
+        locked(() -> {
+            if (!closing) {
+                old.addAll(replaceAll(next));
+            }
+        });
+        if (closing) {
+            return CompletableFuture.failedFuture(closed());
+        }
+        for (Member member : old) {
+            member.drainQueued().forEach(this::submit);
+            member.noticeIfIdle();
+        }
+        giveUpIfHopeless();
+        CompletableFuture<Void> gone = new CompletableFuture<>();
+        Thread retirement = new Thread(() -> retire(old, bound, gone), "pyworker-restart-" + name());
+        retirement.setDaemon(true);
+        retirement.start();
+        return next.thenCombine(gone, (nothing, neither) -> null);
+    }
+
+    /** Call with the lock held. */
+    private List<Member> replaceAll(CompletableFuture<Void> next) {
+        List<Member> old = roster.members();
+        old.forEach(Member::retire);
+        retired = Stream.concat(retired.stream(), old.stream()).toList();
+        roster = new Roster(List.of());
+        refusal = null;
+        mayGrow = true;
+        CompletableFuture<Void> before = ready;
+        next.whenComplete((nothing, reason) -> {
+            if (reason == null) {
+                before.complete(null);
+            } else {
+                before.completeExceptionally(reason);
+            }
+        });
+        ready = next;
+        for (int i = 0; i < worker.config().minInterpreters(); i++) {
+            addMember();
+        }
+        return old;
+    }
+
+    private void retire(List<Member> old, Duration bound, CompletableFuture<Void> gone) {
+        try {
+            PoolShutdown.retire(old, bound);
+        } finally {
+            locked(() -> retired =
+                    retired.stream().filter(member -> !old.contains(member)).toList());
+            completions.run(() -> gone.complete(null));
+        }
     }
 
     /** How many calls were submitted and are not settled. */
@@ -216,16 +351,7 @@ public final class WorkerPool {
     /** Starts one more interpreter. Call with the lock held: its first outcome waits for the lock. */
     private void addMember() {
         Member member = new Member(name() + "-" + ++started, settings.cancelling(), this::replaceStuck);
-        InterpreterSpec spec = new InterpreterSpec(
-                name(),
-                member.name,
-                worker.sources(),
-                tables,
-                worker.config().preload(),
-                worker.config().exports(),
-                worker.config().adapters(),
-                worker.config().javaTypes(),
-                worker.config().allowScripts());
+        InterpreterSpec spec = new InterpreterSpec(member.name, worker.sources(), tables, worker.config());
         try {
             member.attach(settings.engine().start(spec, new Listener(member)));
         } catch (RuntimeException | OutOfMemoryError e) { // no thread to be had: what waits must not wait for it
@@ -256,7 +382,10 @@ public final class WorkerPool {
         @Override
         public void accept(Outcome outcome) {
             if (member.settle(outcome)) {
+                member.noticeIfIdle();
                 takeOverIfIdle(member);
+            } else if (outcome instanceof Outcome.Reported reported) {
+                errors.report(member.name, reported.error());
             } else if (outcome instanceof Outcome.Ready first) {
                 becameReady(member, first.report());
             } else if (outcome instanceof Outcome.Refused refused) {
@@ -269,41 +398,72 @@ public final class WorkerPool {
 
     /** The new interpreter takes what has waited, and its share of what the others have not begun. */
     private void becameReady(Member member, ReadyReport report) {
-        for (DispatchTable table : tables) {
-            if (!report.firstSlots().containsKey(table.contract())) {
-                cannotStart(member, new WorkerStartException(member.name + " does not serve " + table.contract()));
-                member.interpreter().kill();
-                return;
-            }
+        Optional<String> mismatch =
+                handshake.mismatch(member.name, report).or(() -> differenceToOthers(member, report));
+        if (mismatch.isPresent()) {
+            cannotStart(member, new WorkerStartException("worker '" + name() + "' cannot start: " + mismatch.get()));
+            member.interpreter().kill();
+            return;
         }
         List<PendingCall> calls = new ArrayList<>();
         locked(() -> {
             member.markReady(report);
-            refusal = null;
-            calls.addAll(takeWaiting());
+            if (!member.isRetired()) {
+                refusal = null;
+                calls.addAll(takeWaiting());
+            }
         });
-        LOG.debug("{} is ready (Python {})", member.name, report.python());
+        if (member.isRetired()) {
+            return;
+        }
+        logReady(member, report);
         calls.addAll(roster.withdrawShareFor(member));
         handOver(calls, member);
         completions.run(() -> ready.complete(null));
     }
 
+    private Optional<String> differenceToOthers(Member member, ReadyReport report) {
+        return reports().entrySet().stream()
+                .flatMap(other -> Handshake.difference(other.getKey(), other.getValue(), member.name, report).stream())
+                .findFirst();
+    }
+
+    private void logReady(Member member, ReadyReport report) {
+        String what = "{} of worker '{}' is ready: Python {}, pyworker {}, {} contracts, {} functions by name";
+        LOG.atLevel(ready.isDone() ? Level.DEBUG : Level.INFO)
+                .log(
+                        what,
+                        member.name,
+                        name(),
+                        report.python(),
+                        report.pyworker(),
+                        report.contracts().size(),
+                        report.names().size());
+    }
+
     private void takeOverIfIdle(Member member) {
         Roster now = roster;
-        if (now.size() > 1 && member.load() == 0 && !closing) {
+        if (now.size() > 1 && member.load() == 0 && !closing && !member.isRetired()) {
             handOver(now.withdrawForIdle(member), member);
         }
     }
 
     private void handOver(List<PendingCall> calls, Member member) {
         for (PendingCall call : calls) {
-            if (!member.submit(call)) {
-                submit(call);
+            try {
+                if (!member.submit(call)) {
+                    submit(call);
+                }
+            } catch (PyWorkerException e) {
+                call.failed(() -> e);
             }
         }
     }
 
     private void cannotStart(Member member, WorkerStartException reason) {
+        if (member.isRetired()) {
+            return;
+        }
         locked(() -> {
             refusal = reason;
             mayGrow = false;
@@ -406,6 +566,10 @@ public final class WorkerPool {
         return new WorkerClosedException(call.target.name() + ": worker '" + name() + "' is closed.");
     }
 
+    private WorkerClosedException closed() {
+        return new WorkerClosedException("worker '" + name() + "' is closed.");
+    }
+
     private void locked(Runnable change) {
         lock.lock();
         try {
@@ -447,7 +611,6 @@ public final class WorkerPool {
             calls.addAll(member.drainRunning());
         }
         calls.forEach(call -> call.failed(() -> closed(call)));
-        completions.run(
-                () -> ready.completeExceptionally(new WorkerClosedException("worker '" + name() + "' is closed.")));
+        completions.run(() -> ready.completeExceptionally(closed()));
     }
 }

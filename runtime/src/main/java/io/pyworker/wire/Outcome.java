@@ -26,6 +26,9 @@ public sealed interface Outcome {
     /** The function was interrupted, or its coroutine given up: it has no result. */
     record Stopped(long id) implements Outcome {}
 
+    /** Something failed that belongs to no call: a task that was left alone, a function that runs at the end. */
+    record Reported(PythonError error) implements Outcome {}
+
     /** The interpreter is gone: because it was told to stop (no cause), or by itself. */
     record Ended(@Nullable Throwable cause) implements Outcome {}
 }

@@ -57,6 +57,13 @@ public record PythonError(
                 list(map.get("members")).stream().map(PythonError::of).toList());
     }
 
+    /** The same with one more note. */
+    public PythonError withNote(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new PythonError(type, message, frames, cause, List.copyOf(more), members);
+    }
+
     private static List<PythonFrame> frames(@Nullable Object described) {
         List<PythonFrame> frames = new ArrayList<>();
         for (Object frame : list(described)) {

@@ -6,12 +6,36 @@ import java.util.Map;
  * What an interpreter says of itself once it is ready.
  *
  * @param firstSlots per contract, the slot of its first export
+ * @param contracts per contract, the fingerprint of its dispatch table
+ * @param names what can be called by name, by {@code module.function}
+ * @param namedSlot the slot that calls a function by name
  * @param scriptSlot the slot that runs scripts
  * @param coroutines whether the event loop was started
  * @param python the language version, such as {@code 3.12.8}
+ * @param pyworker the version of the Python package
+ * @param digest that of the configuration that it was started with
  */
-public record ReadyReport(Map<String, Integer> firstSlots, int scriptSlot, boolean coroutines, String python) {
+public record ReadyReport(
+        Map<String, Integer> firstSlots,
+        Map<String, String> contracts,
+        Map<String, NamedFunction> names,
+        int namedSlot,
+        int scriptSlot,
+        boolean coroutines,
+        String python,
+        String pyworker,
+        String digest) {
     public ReadyReport {
         firstSlots = Map.copyOf(firstSlots);
+        contracts = Map.copyOf(contracts);
+        names = Map.copyOf(names);
     }
+
+    /**
+     * A function that can be called by name.
+     *
+     * @param signature its parameters as Python has them, without values: {@code (text, *, top=...)}
+     * @param number which function it is: names of one function have one number
+     */
+    public record NamedFunction(String signature, int number) {}
 }

@@ -61,6 +61,7 @@ class BundleTest {
                               "limits": {"queue": 0, "when_full": "reject", "call_timeout": ""},
                               "preload": [],
                               "allow_scripts": false,
+                              "compat": false,
                               "exports": {},
                               "adapters": [],
                               "java_types": {},
@@ -74,6 +75,7 @@ class BundleTest {
                               "limits": {"queue": 100, "when_full": "shed", "call_timeout": "PT1M30S"},
                               "preload": ["statistics", "json"],
                               "allow_scripts": true,
+                              "compat": false,
                               "exports": {"a": [], "b": ["g", "f"]},
                               "adapters": [
                                 {"module": "img", "type": "Image", "encoder": "encode", "decoder": "None"},

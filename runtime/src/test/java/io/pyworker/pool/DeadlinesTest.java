@@ -36,10 +36,13 @@ class DeadlinesTest {
     private static PendingCall call(Ended ended) {
         return new PendingCall(TARGET, new Object[0], ended, new PendingCall.Journey() {
             @Override
+            public void begun() {}
+
+            @Override
             public void leftQueue() {}
 
             @Override
-            public void ended() {}
+            public void ended(CallCounts.Ending how) {}
         });
     }
 

@@ -7,6 +7,7 @@ import io.pyworker.engine.OutcomeListener;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.ReadyReport;
+import io.pyworker.wire.ReadyReport.NamedFunction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,20 @@ final class FakeEngine implements Engine {
         return interpreter;
     }
 
+    /** What an interpreter says that fits its specification. */
+    static ReadyReport report(InterpreterSpec spec, Map<String, NamedFunction> names) {
+        return new ReadyReport(
+                Map.of(CONTRACT, 10),
+                Map.of(CONTRACT, "0"),
+                names,
+                2,
+                1,
+                false,
+                "3.12",
+                "0.1.0",
+                spec.config().digest());
+    }
+
     static final class FakeInterpreter implements Interpreter {
         final InterpreterSpec spec;
         final OutcomeListener listener;
@@ -55,7 +70,12 @@ final class FakeEngine implements Engine {
         }
 
         void becomeReady() {
-            listener.accept(new Outcome.Ready(new ReadyReport(Map.of(CONTRACT, 10), 1, false, "3.12")));
+            becomeReady(Map.of());
+        }
+
+        /** With these functions to be called by name, through slot 2. */
+        void becomeReady(Map<String, NamedFunction> names) {
+            listener.accept(new Outcome.Ready(report(spec, names)));
         }
 
         List<Message.Call> calls() {

@@ -24,11 +24,12 @@ abstract class PoolFixture {
     final FakeEngine engine = new FakeEngine();
     Executor executor = Runnable::run;
     CallLimits limits = CallLimits.NONE;
+    Map<String, List<String>> exports = Map.of();
     CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
 
     final WorkerPool pool(int min, int max) {
         WorkerConfig config = new WorkerConfig(
-                "text", false, "graalpy", min, max, limits, List.of(), false, Map.of(), List.of(), Map.of(), Map.of());
+                "text", false, "graalpy", min, max, limits, List.of(), false, exports, List.of(), Map.of(), Map.of());
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),

@@ -8,10 +8,8 @@ import io.pyworker.WorkerLostException;
 import io.pyworker.WorkerStartException;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
-import io.pyworker.wire.ReadyReport;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -202,21 +200,6 @@ class PoolLifeTest extends PoolFixture {
                 .havingCause()
                 .isInstanceOf(WorkerStartException.class)
                 .withMessageContaining("unable to create native thread");
-    }
-
-    @Test
-    void anInterpreterWithoutTheContractIsRefused() {
-        WorkerPool pool = pool(1);
-        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
-        interpreter(0)
-                .listener
-                .accept(new Outcome.Ready(new ReadyReport(Map.of("com.acme.Other", 0), 1, false, "3.12")));
-        assertThat(future)
-                .failsWithin(Duration.ZERO)
-                .withThrowableOfType(ExecutionException.class)
-                .havingCause()
-                .isInstanceOf(WorkerStartException.class)
-                .withMessageContaining("does not serve com.acme.Echo");
     }
 
     @Test

@@ -1,0 +1,216 @@
+package io.pyworker;
+
+import io.pyworker.bundle.BundlePath;
+import io.pyworker.bundle.CallLimits;
+import io.pyworker.bundle.ClassPathBundles;
+import io.pyworker.bundle.LoadedBundle;
+import io.pyworker.bundle.MergedWorker;
+import io.pyworker.bundle.SourceTree;
+import io.pyworker.bundle.TextSources;
+import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.graalpy.GraalPyEngine;
+import io.pyworker.pool.CancelSettings;
+import io.pyworker.pool.PoolSettings;
+import io.pyworker.pool.WorkerPool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * Makes a worker that no {@code worker.toml} describes; see {@link PyWorker#builder}. Not for several threads at once.
+ *
+ * <pre>{@code
+ * try (PyWorker worker = PyWorker.builder("graalpy").name("maths").module("textstats").start()) {
+ *     worker.call("stdev", List.of(0.8, 0.4)).thenAccept(System.out::println);
+ * }
+ * }</pre>
+ */
+public final class PyWorkerBuilder {
+    /** The module that {@link #script} becomes. */
+    private static final String SCRIPT_FILE = "script.py";
+
+    private static final String PACKAGE_FILE = "/__init__.py";
+    private static final String PYTHON = ".py";
+    private static final int MOST_INTERPRETERS = 1000;
+
+    private final String type;
+    private final Set<String> modules = new LinkedHashSet<>();
+    private final Map<String, Set<String>> exports = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private Map<String, Object> config = Map.of();
+    private String name = "worker";
+    private int minInterpreters = 1;
+    private int maxInterpreters = 1;
+    private boolean allowScripts;
+    private boolean compat;
+    private ClassLoader classLoader = Workers.Builder.contextClassLoader();
+    private Executor executor = ForkJoinPool.commonPool();
+    private Duration closeTimeout = Workers.Builder.DEFAULT_CLOSE_TIMEOUT;
+
+    PyWorkerBuilder(String type) {
+        this.type = Objects.requireNonNull(type, "type");
+    }
+
+    /** The name of the worker and its threads, of letters, digits, {@code -} and {@code _}; {@code worker} without one. */
+    public PyWorkerBuilder name(String worker) {
+        if (!worker.matches("[A-Za-z0-9_-]+")) {
+            throw new IllegalArgumentException(
+                    "'" + worker + "' is not a worker's name: use letters, digits, '-' and '_'");
+        }
+        name = worker;
+        return this;
+    }
+
+    /** Imports a module of the bundles on the class path, or of the standard library, when the worker starts. */
+    public PyWorkerBuilder module(String module) {
+        modules.add(Objects.requireNonNull(module, "module"));
+        return this;
+    }
+
+    /** Lets Java call functions of a module that does not export them itself, as {@code [exports]} of {@code worker.toml} does. */
+    public PyWorkerBuilder export(String module, String... functions) {
+        exports.computeIfAbsent(module, key -> new LinkedHashSet<>()).addAll(List.of(functions));
+        return this;
+    }
+
+    /**
+     * Adds a file with this text. One that ends with {@code .py} is a module, imported when the worker starts.
+     *
+     * @param path relative, with {@code /}: {@code worker.py}, {@code data/words.txt}
+     */
+    public PyWorkerBuilder file(String path, String text) {
+        if (path.isEmpty() || !BundlePath.isValid(path)) {
+            throw new IllegalArgumentException(
+                    "'" + path + "' is no path in a worker: it must be relative, with '/', without '..'");
+        }
+        files.put(path, Objects.requireNonNull(text, "text"));
+        if (path.endsWith(PYTHON)) {
+            String file = path.endsWith(PACKAGE_FILE)
+                    ? path.substring(0, path.length() - PACKAGE_FILE.length())
+                    : path.substring(0, path.length() - PYTHON.length());
+            modules.add(file.replace('/', '.'));
+        }
+        return this;
+    }
+
+    /**
+     * The same with the text of a file in UTF-8, which is read now.
+     *
+     * @throws BundleException if it cannot be read
+     */
+    public PyWorkerBuilder file(String path, Path source) {
+        try {
+            return file(path, Files.readString(source));
+        } catch (IOException e) {
+            throw new BundleException("cannot read the Python source " + source + ": " + e, e);
+        }
+    }
+
+    /** A source text that becomes the module {@code script}; it exports its functions with {@code pyworker.export}. */
+    public PyWorkerBuilder script(String source) {
+        return file(SCRIPT_FILE, source);
+    }
+
+    /**
+     * What the code finds as {@code pyworker.config}: text, booleans, numbers, and lists and maps of these.
+     *
+     * @throws IllegalArgumentException if there is anything else in it
+     */
+    public PyWorkerBuilder config(Map<String, ?> values) {
+        config = CustomValues.copy(values);
+        return this;
+    }
+
+    /** How many interpreters are started at once, and at most; 1 of each without. */
+    public PyWorkerBuilder interpreters(int min, int max) {
+        if (min < 1 || max < min || max > MOST_INTERPRETERS) {
+            throw new IllegalArgumentException("a worker has from 1 to " + MOST_INTERPRETERS
+                    + " interpreters, and at most as many as it starts with: " + min + ", " + max);
+        }
+        minInterpreters = min;
+        maxInterpreters = max;
+        return this;
+    }
+
+    /** Allows {@link PyWorker#run}. */
+    public PyWorkerBuilder allowScripts() {
+        allowScripts = true;
+        return this;
+    }
+
+    /** Lets code import from {@code js}, {@code pyscript} and {@code workerlib}. */
+    public PyWorkerBuilder compat() {
+        compat = true;
+        return this;
+    }
+
+    /** Where bundles are looked for; by default the thread's context class loader. */
+    public PyWorkerBuilder classLoader(ClassLoader where) {
+        classLoader = Objects.requireNonNull(where, "classLoader");
+        return this;
+    }
+
+    /** Where futures complete; by default the common pool. */
+    public PyWorkerBuilder executor(Executor completions) {
+        executor = Objects.requireNonNull(completions, "executor");
+        return this;
+    }
+
+    /** How long {@link PyWorker#close()} waits for calls to end; by default 10 seconds. */
+    public PyWorkerBuilder closeTimeout(Duration bound) {
+        closeTimeout = Workers.Builder.checkedCloseTimeout(bound);
+        return this;
+    }
+
+    /**
+     * Starts the worker, in the background. Who calls this closes it.
+     *
+     * @throws IllegalArgumentException if the type is not {@code graalpy} or {@code pyodide}
+     * @throws IllegalStateException if it has nothing to run
+     * @throws BundleException if a bundle on the class path cannot be used
+     */
+    public PyWorker start() {
+        String engine = WorkerType.engine(type, name);
+        if (modules.isEmpty() && exports.isEmpty() && !allowScripts) {
+            throw new IllegalStateException(
+                    "worker '" + name + "' has nothing to run: give it a module, a file or a script, or allow scripts");
+        }
+        List<SourceTree> sources = new ArrayList<>(List.of(new TextSources(files)));
+        ClassPathBundles.find(classLoader).stream().map(LoadedBundle::sources).forEach(sources::add);
+        WorkerPool pool = new WorkerPool(
+                new MergedWorker(configuration(engine), List.of(), sources),
+                List.of(),
+                new PoolSettings(new GraalPyEngine(), executor, CancelSettings.of(Duration.ZERO)));
+        pool.start();
+        return new PyWorker(pool, closeTimeout);
+    }
+
+    private WorkerConfig configuration(String engine) {
+        Map<String, List<String>> exported = new LinkedHashMap<>();
+        exports.forEach((module, functions) -> exported.put(module, List.copyOf(functions)));
+        return new WorkerConfig(
+                name,
+                false,
+                engine,
+                minInterpreters,
+                maxInterpreters,
+                CallLimits.NONE,
+                List.copyOf(modules),
+                allowScripts,
+                compat,
+                exported,
+                List.of(),
+                Map.of(),
+                config);
+    }
+}

@@ -1,0 +1,27 @@
+"""``pyworker.config``: the user's own keys of worker.toml, read-only."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+_proxy: "Any" = type(type.__dict__)  # types.MappingProxyType, without that import
+
+
+def read_only(value: "Any") -> "Any":
+    """The value with read-only mappings for its dicts and tuples for its lists, at every level."""
+    if isinstance(value, dict):
+        return _proxy({key: read_only(element) for key, element in value.items()})
+    if isinstance(value, list):
+        return tuple(read_only(element) for element in value)
+    return value
+
+
+#: Of this interpreter; set before the first module is imported.
+config: "Mapping[str, Any]" = _proxy({})
+
+
+def configure(values: "dict[str, Any]") -> None:
+    """Sets what ``config`` is."""
+    global config
+    config = read_only(values)
