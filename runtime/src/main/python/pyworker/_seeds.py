@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: importlib.machinery.ModuleSpec, without that import.
-_module_spec: "Any" = type(__spec__)
+_module_spec: "Any" = type(globals()["__spec__"])
 
 #: The module of ours that each name stands for, and what to write without compat.
 _NAMES = {

@@ -43,7 +43,7 @@ final class Member {
     // written under the pool's lock
     private volatile boolean retired;
 
-    /** Open when a retired member holds no call. */
+    /** Open when a retired member holds no call, or it has ended. */
     private final CountDownLatch idle = new CountDownLatch(1);
 
     /** {@code replace} takes the member's place when it does not stop executing a call that was cancelled. */
@@ -88,6 +88,7 @@ final class Member {
 
     void markEnded() {
         ended = true;
+        idle.countDown();
     }
 
     /** It takes no call any more, and ends what it has begun. */

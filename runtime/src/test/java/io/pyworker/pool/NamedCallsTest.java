@@ -55,7 +55,7 @@ class NamedCallsTest extends PoolFixture {
         String there = "; there is again.stdev(values, *, ddof=...), other.mean(x), stats.mean(values),"
                 + " stats.stdev(values, *, ddof=...).";
         unknown(waiting).hasMessage("text-1 exports no function stats.men; did you mean stats.mean?" + there);
-        unknown(call(pool, "median")).hasMessage("text-1 exports no function median" + there);
+        unknown(call(pool, "variance")).hasMessage("text-1 exports no function variance" + there);
         unknown(call(pool, "stdv"))
                 .hasMessageStartingWith("text-1 exports no function stdv; did you mean stdev?; there is");
     }

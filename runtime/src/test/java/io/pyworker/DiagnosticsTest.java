@@ -1,0 +1,45 @@
+package io.pyworker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pyworker.bundle.ContractEntry;
+import io.pyworker.bundle.MergedWorker;
+import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.graalpy.GraalPyEngine;
+import io.pyworker.pool.CancelSettings;
+import io.pyworker.pool.PoolSettings;
+import io.pyworker.pool.WorkerPool;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticsTest {
+    @Test
+    void linesSayWhatEachWorkerIs() {
+        MergedWorker worker = new MergedWorker(
+                WorkerConfig.implicitDefault(),
+                List.of(new ContractEntry("com.acme.TextStats", "default", "textstats", "abc")),
+                List.of());
+        WorkerPool pool = new WorkerPool(
+                worker,
+                List.of(),
+                new PoolSettings(new GraalPyEngine(), Runnable::run, CancelSettings.of(Duration.ZERO)));
+        List<String> lines = new Diagnostics(List.of(pool)).lines();
+        assertThat(lines.get(0))
+                .startsWith("Java " + System.getProperty("java.version"))
+                .contains(", GraalPy 25");
+        assertThat(lines.get(1)).startsWith("Python is ");
+        assertThat(lines.subList(2, 4))
+                .containsExactly(
+                        "worker 'default': STARTING, 0 of at most 1 interpreters ready, configuration "
+                                + WorkerConfig.implicitDefault().digest(),
+                        "worker 'default' serves com.acme.TextStats with textstats");
+    }
+
+    @Test
+    void timesHaveTheirUnit() {
+        assertThat(Diagnostics.elapsedTime(Instant.now())).endsWith(" ms");
+        assertThat(Diagnostics.elapsedTime(Instant.now().minusSeconds(90))).matches("9\\d\\.\\d s");
+    }
+}

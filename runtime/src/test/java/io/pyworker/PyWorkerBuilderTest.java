@@ -1,0 +1,217 @@
+package io.pyworker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workers that a program makes, on the real engine: what their code exports, their hooks, their configuration. */
+class PyWorkerBuilderTest {
+    private static final String STATS = """
+            import sys
+            from pyworker import config, export, on_start, on_stop
+
+            started = []
+
+            @on_start
+            async def warm():
+                started.append(config["model"]["size"])
+
+            @on_stop
+            def cool():
+                raise ValueError("still hot")
+
+            @export
+            def mean(values, *, digits=2):
+                return round(sum(values) / len(values), digits)
+
+            @export
+            async def seen():
+                return started
+
+            @export
+            def loaded():
+                return [name for name in ("inspect", "typing", "importlib.util") if name in sys.modules]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static PyWorkerBuilder builder() {
+        return PyWorker.builder("graalpy").name("maths");
+    }
+
+    @Test
+    void exportedFunctionsAreCalledByName() throws Exception {
+        BlockingQueue<PythonException> heard = new LinkedBlockingQueue<>();
+        try (PyWorker worker = builder()
+                .file("stats.py", STATS)
+                .export("math", "sqrt", "hypot")
+                .config(Map.of("model", Map.of("size", 3)))
+                .start()) {
+            worker.onError(heard::add);
+            assertThat(worker.call("mean", List.of(1, 2)).join()).isEqualTo(1.5);
+            assertThat(worker.call("stats.mean", List.of(List.of(1, 1, 2)), Map.of("digits", 1))
+                            .join())
+                    .isEqualTo(1.3);
+            assertThat(worker.call("sqrt", 9.0).join()).isEqualTo(3.0);
+            assertThat(worker.call("math.hypot", 3.0, 4.0).join()).isEqualTo(5.0);
+            assertThat(worker.call("seen").join()).isEqualTo(List.of(3L));
+            assertThat(worker.state()).isEqualTo(WorkerState.READY);
+            assertThat(worker.statistics().succeeded()).isEqualTo(5);
+            assertThatThrownBy(() -> worker.call("meen").join())
+                    .hasCauseInstanceOf(UnknownFunctionException.class)
+                    .hasMessageContaining("did you mean mean?")
+                    .hasMessageContaining("stats.mean(values, *, digits=...)");
+            assertThatThrownBy(() -> worker.call("mean", 1).join()).hasCauseInstanceOf(PythonException.class);
+            assertThatThrownBy(() -> worker.run("1", Map.of()).join()).hasMessageContaining("allow_scripts");
+
+            worker.restart().join();
+            assertThat(worker.call("seen").join()).isEqualTo(List.of(3L));
+        }
+        for (int interpreter = 1; interpreter <= 2; interpreter++) {
+            assertThat(heard.poll(60, TimeUnit.SECONDS))
+                    .hasMessage("ValueError: still hot\non_stop function stats.cool");
+        }
+    }
+
+    @Test
+    void aPlainExportNeedsNothingThatIsSlowToImport() {
+        try (PyWorker worker = builder()
+                .script(STATS.replace("async def", "def"))
+                .config(Map.of("model", Map.of("size", 1)))
+                .start()) {
+            assertThat(worker.call("loaded").join()).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void aHookThatRaisesRefusesTheStart() {
+        try (PyWorker worker = builder().script(STATS).start()) {
+            assertThatThrownBy(() -> worker.ready().join())
+                    .cause()
+                    .isInstanceOf(WorkerStartException.class)
+                    .hasMessage("worker 'maths' cannot start: on_start function script.warm raised KeyError: 'model'"
+                            + " (script.py, line 8)")
+                    .hasCauseInstanceOf(PythonException.class);
+            assertThat(worker.state()).isEqualTo(WorkerState.FAILED);
+        }
+    }
+
+    @Test
+    void codeOfOtherSystemsRunsWithCompat() throws IOException {
+        Path source = Files.writeString(
+                folder.resolve("any.txt"),
+                "from workerlib import export, typechecked, systemVersions\n\n@export\n@typechecked\n"
+                        + "def versions(prefix: str) -> str:\n    return prefix + ' '.join(systemVersions())\n");
+        try (PyWorker worker =
+                builder().file("YourModule1.py", source).compat().allowScripts().start()) {
+            assertThat(worker.call("versions", "> ").join()).isEqualTo("> pyworker Python graalpy");
+            assertThatThrownBy(() -> worker.call("versions", 1).join())
+                    .hasMessageContaining("TypeError: versions: prefix is int where str was declared");
+            assertThat(worker.run("from js import A_rank\nA_rank", Map.of("A_rank", 4))
+                            .join())
+                    .isEqualTo(4L);
+        }
+        try (PyWorker worker = builder().file("YourModule1.py", source).start()) {
+            assertThatThrownBy(() -> worker.ready().join())
+                    .hasMessageContaining("there is no module workerlib: write 'from pyworker import ...',"
+                            + " or set compat = true for worker 'maths' in worker.toml");
+        }
+    }
+
+    @Test
+    void aTaskThatFailsWhenNobodyAwaitsItIsHeardOf() throws InterruptedException {
+        String source = """
+                import asyncio, gc
+                async def lost():
+                    raise ValueError("unheard")
+                async def begin():
+                    asyncio.get_running_loop().call_soon(fail)
+                    await asyncio.sleep(0)
+                def fail():
+                    raise ValueError("unheard")
+                from pyworker import export
+                export(begin)
+                """;
+        BlockingQueue<PythonException> heard = new LinkedBlockingQueue<>();
+        try (PyWorker worker = builder().script(source).start()) {
+            worker.onError(heard::add);
+            worker.call("begin").join();
+            PythonException error = heard.poll(60, TimeUnit.SECONDS);
+            assertThat(error).isNotNull();
+            assertThat(error.pythonType()).isEqualTo("ValueError");
+            assertThat(error).hasMessageContaining("unheard");
+        }
+    }
+
+    @Test
+    void afterCloseCallsFail() {
+        PyWorker worker =
+                builder().script("from pyworker import export\nexport(len)").start();
+        assertThat(worker.call("len", List.of(1, 2)).join()).isEqualTo(2L);
+        worker.close();
+        worker.close();
+        assertThatThrownBy(() -> worker.call("len", List.of()).join())
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(WorkerClosedException.class);
+        assertThat(worker.state()).isEqualTo(WorkerState.CLOSED);
+    }
+
+    @Test
+    void typesThatAreNotGraalpyAreExplained() {
+        assertThatThrownBy(() -> PyWorker.builder("micropython").module("math").start())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("worker 'worker': type micropython is an interpreter for the browser");
+        assertThatThrownBy(() -> PyWorker.builder("cpython").module("math").start())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "worker 'worker': there is no type 'cpython'; there is graalpy, and pyodide, which means it");
+        try (PyWorker worker =
+                PyWorker.builder("pyodide").name("p").export("math", "sqrt").start()) {
+            assertThat(worker.call("sqrt", 4).join()).isEqualTo(2.0);
+        }
+    }
+
+    @Test
+    void whatCannotBeAWorkerIsRefused() {
+        assertThatThrownBy(() -> builder().start())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has nothing to run");
+        assertThatThrownBy(() -> builder().name("a b")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().file("../x.py", "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().file("x.py", folder.resolve("gone.py")))
+                .isInstanceOf(BundleException.class)
+                .hasMessageStartingWith("cannot read the Python source ");
+        assertThatThrownBy(() -> builder().interpreters(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder().closeTimeout(Duration.ofSeconds(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aConfigurationHasPlainValuesOnly() {
+        assertThat(CustomValues.copy(Map.of("a", 1, "b", List.of(1.5f, true, Map.of("c", "d")))))
+                .isEqualTo(Map.of("a", 1L, "b", List.of(1.5, true, Map.of("c", "d"))));
+        assertThatThrownBy(() -> builder().config(Map.of("a", List.of(1, Duration.ZERO))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("config.a[1] is java.time.Duration:"
+                        + " a configuration has text, booleans, numbers, lists and maps only");
+        assertThatThrownBy(() -> builder().config(Map.of("a", Arrays.asList(1, null))))
+                .hasMessageStartingWith("config.a[1] is null");
+        assertThatThrownBy(() -> builder().config(Map.of("a", Double.NaN)))
+                .hasMessage("config.a is not a finite number");
+        assertThatThrownBy(() -> CustomValues.copy(Map.of(1, 2))).hasMessage("config has a key that is no String");
+    }
+}
