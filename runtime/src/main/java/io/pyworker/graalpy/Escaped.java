@@ -29,7 +29,7 @@ final class Escaped {
             throw e;
         }
         if (e.isInternalError()) {
-            LOG.debug("an error inside the interpreter", e);
+            LOG.debug("{}: an error inside the interpreter", Thread.currentThread().getName(), e);
         }
         return new PythonError(e.isResourceExhausted() ? "MemoryError" : "SystemError", message(e), frames(e), null);
     }

@@ -49,7 +49,7 @@ public final class GraalPyEngine implements Engine {
         private Shared() {}
 
         private static String version() {
-            return Objects.requireNonNull(ENGINE.getLanguages().get("python")).getVersion();
+            return ENGINE.getVersion();
         }
 
         private static org.graalvm.polyglot.Engine create() {

@@ -115,7 +115,7 @@ class RestartTest extends PoolFixture {
         interpreter(0).begin(0);
         CompletableFuture<Void> restarted = pool.restart(LONG);
         close(pool, Duration.ofMillis(10));
-        assertThat(begun).isCompletedExceptionally();
+        assertThat(begun).failsWithin(LONG);
         assertThat(restarted)
                 .failsWithin(LONG)
                 .withThrowableOfType(java.util.concurrent.ExecutionException.class)

@@ -18,7 +18,7 @@ final class KeyCheck {
             Optional<WorkerKey> known = WorkerKey.of(key);
             Optional<String> nearest = Spelling.nearest(key, WorkerKey.common());
             if (known.isPresent()) {
-                checkSupported(known.get(), node, findings);
+                checkSupported(known.get(), node, RemoteWorkerlib.of(table), findings);
             } else if (nearest.isPresent()) {
                 findings.add(Diagnostic.UNKNOWN_KEY.at(node.place(), node.label(), Spelling.didYouMean(nearest)));
             } else if (node.value() instanceof Node.Table inner
@@ -32,9 +32,12 @@ final class KeyCheck {
         return custom;
     }
 
-    private static void checkSupported(WorkerKey key, Node node, Findings findings) {
-        if (!key.isSupported() && !node.isEmpty()) {
-            findings.add(Diagnostic.UNSUPPORTED_KEY.at(node.place(), node.label(), key.instead()));
+    private static void checkSupported(WorkerKey key, Node node, RemoteWorkerlib workerlib, Findings findings) {
+        boolean remote = key == WorkerKey.PACKAGES || key == WorkerKey.EXPERIMENTAL_REMOTE_PACKAGES;
+        if (key.isSupported() || node.isEmpty() || remote && workerlib.isServed()) {
+            return;
         }
+        String instead = remote && workerlib.wanted() ? RemoteWorkerlib.ADVICE : key.instead();
+        findings.add(Diagnostic.UNSUPPORTED_KEY.at(node.place(), node.label(), instead));
     }
 }

@@ -20,11 +20,11 @@ enum WorkerKey {
     JAVA_TYPES,
     LIMITS,
     CALL_TIMEOUT,
+    COMPAT,
     PACKAGES("put the pure-Python sources of what you need under src/main/python, and remove the key"),
     EXPERIMENTAL_REMOTE_PACKAGES(
             "put the pure-Python sources of what you need under src/main/python, and remove the key"),
-    PERMISSIONS("worker code is denied everything outside its bundle; remove the table"),
-    COMPAT("import from `pyworker` instead, and remove the key");
+    PERMISSIONS("worker code is denied everything outside its bundle; remove the table");
 
     private final String instead;
 

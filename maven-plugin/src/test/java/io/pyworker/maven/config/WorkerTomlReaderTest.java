@@ -63,6 +63,17 @@ class WorkerTomlReaderTest {
     }
 
     @Test
+    void workerlibByItsAddressIsServedByCompat() {
+        assertThat(only("""
+                        compat = true
+                        experimental_remote_packages = true
+                        packages = [
+                            "https://jolaf.github.io/workerlib/workerlib.toml",
+                        ]
+                        """).compat()).isTrue();
+    }
+
+    @Test
     void aPastedFileConfiguresTheDefaultWorker() {
         WorkerToml toml = read("""
                 packages = []

@@ -1,6 +1,7 @@
 package io.pyworker.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.pyworker.processor.data.ContractModel;
@@ -22,8 +23,18 @@ final class AsyncInterfaceGenerator {
         if (isPublic(contract)) {
             async.addModifiers(Modifier.PUBLIC);
         }
+        if (!contract.worker().text().isEmpty()) {
+            async.addField(worker(contract));
+        }
         contract.exports().forEach(method -> async.addMethod(method(method, contract)));
         return async;
+    }
+
+    private static FieldSpec worker(ContractModel contract) {
+        return FieldSpec.builder(String.class, "WORKER", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The worker that serves it, by its name in {@code worker.toml}.\n")
+                .initializer("$S", contract.worker().text())
+                .build();
     }
 
     private static MethodSpec method(MethodModel method, ContractModel contract) {
