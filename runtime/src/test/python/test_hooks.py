@@ -30,6 +30,7 @@ class Start(unittest.TestCase):
             "on_start(lambda: log.append(3))\n"
         )
         self.assertEqual([1, 2, 3], interpreter.call_by_name("seen"))
+        self.assertTrue(interpreter.ready["coroutines"])  # what it began on the loop goes on
 
     def test_one_that_raises_refuses_the_start_with_its_traceback(self) -> None:
         error = started("@on_start\ndef warm(): raise ValueError('cold')").report["error"]

@@ -131,7 +131,7 @@ def _start(
         "names": exports.names.described(),
         "named": exports.named_slot,
         "script": script,
-        "coroutines": exports.coroutines,
+        "coroutines": exports.coroutines or _dispatch.has_loop(),
         "python": sys.version.split()[0],
         "pyworker": __version__,
         "implementation": sys.implementation.name,

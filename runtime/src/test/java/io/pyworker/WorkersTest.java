@@ -137,6 +137,33 @@ class WorkersTest {
     }
 
     @Test
+    void ofSeveralWorkersOneMustBeNamed() throws IOException {
+        bundle("com.acme.app", "text", false, HASH, "def same(x):\n    return x\n");
+        Path json = classes.resolve("META-INF/pyworker/com.acme.app/bundle.json");
+        String other = Files.readString(json).replaceFirst("(?s).*\"workers\": \\[(.*?)\\],\\s+\"contracts\".*", "$1");
+        write(
+                json,
+                Files.readString(json)
+                        .replace("\"workers\": [", "\"workers\": [" + other.replace("text", "image") + ","));
+        try (Workers workers = open()) {
+            assertThatThrownBy(workers::worker)
+                    .isInstanceOf(UnknownWorkerException.class)
+                    .hasMessage("there are several workers; name one of: 'image', 'text'");
+            assertThat(workers.connect(Echo.class).same(4)).isEqualTo(4);
+            assertThatThrownBy(() -> workers.connect("image", Echo.class))
+                    .isInstanceOf(ContractMismatchException.class)
+                    .hasMessage(Echo.class.getName() + " is not served by worker 'image'; served are "
+                            + Echo.class.getName() + " (worker 'text').");
+            assertThat(workers.worker("text").call("same", 5).join()).isEqualTo(5L);
+            assertThat(workers.diagnostics().lines())
+                    .anyMatch(line -> line.startsWith("text-1: Python 3.12") && line.endsWith("echo.same(x)"));
+            workers.worker("text").close();
+            assertThatThrownBy(() -> workers.connect(Echo.class).same(4)).isInstanceOf(WorkerClosedException.class);
+            assertThat(workers.worker("image").state()).isNotEqualTo(WorkerState.CLOSED);
+        }
+    }
+
+    @Test
     void aProxyWithADeadlineIsAProxyOfTheSameKind() throws IOException {
         bundle("com.acme.app", "text", false, HASH, "import time\n\ndef same(x):\n    time.sleep(x)\n    return x\n");
         try (Workers workers = open()) {

@@ -29,7 +29,10 @@ final class Escaped {
             throw e;
         }
         if (e.isInternalError()) {
-            LOG.debug("{}: an error inside the interpreter", Thread.currentThread().getName(), e);
+            LOG.debug(
+                    "{}: an error inside the interpreter",
+                    Thread.currentThread().getName(),
+                    e);
         }
         return new PythonError(e.isResourceExhausted() ? "MemoryError" : "SystemError", message(e), frames(e), null);
     }

@@ -139,15 +139,15 @@ final class Member {
             return report.scriptSlot();
         }
         Integer first = report.firstSlots().get(target.contract());
-        FunctionNames functions = names;
-        if (target.contract().equals(Target.NAMED) && functions != null) {
-            functions.require(target.name(), name);
-            return report.namedSlot();
+        if (first != null) {
+            return first + target.index();
         }
-        if (first == null) {
+        FunctionNames functions = names;
+        if (functions == null || !target.contract().equals(Target.NAMED)) {
             throw new ContractMismatchException(name + " does not serve " + target.contract());
         }
-        return first + target.index();
+        functions.require(target.name(), name);
+        return report.namedSlot();
     }
 
     /** See {@link io.pyworker.engine.OutcomeListener#begin}. */
