@@ -61,11 +61,11 @@ class Start(unittest.TestCase):
 
 class Stop(unittest.TestCase):
     def tearDown(self) -> None:
-        _reports._tell = None
+        _boot._dispatch.tell = None
 
     def test_all_run_even_if_one_raises_and_the_failure_is_told(self) -> None:
         told: list[Any] = []
-        _reports.connect(lambda body: told.append(bodies.read(body)))
+        _boot._dispatch.tell = lambda body: told.append(bodies.read(body))
         interpreter = started(
             "@on_stop\nasync def one(): log.append(1)\n"
             "@on_stop\ndef two(): raise ValueError('no')\n"
@@ -91,7 +91,7 @@ class Stop(unittest.TestCase):
 
     def test_java_hears_of_what_has_no_exception(self) -> None:
         told: list[Any] = []
-        _reports.connect(lambda body: told.append(bodies.read(body)))
+        _boot._dispatch.tell = lambda body: told.append(bodies.read(body))
         _reports.report("a task was lost", None)
         self.assertEqual("a task was lost", told[0]["message"])
 

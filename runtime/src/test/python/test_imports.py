@@ -51,6 +51,8 @@ class StartUp(unittest.TestCase):
     def test_plain_exports_import_next_to_nothing(self) -> None:
         with Recorder() as recorder:
             ready, _ = recorder.start("def f(values, more): return []")
+            for name in ("_config", "_exporting", "_hooks", "_reports", "_seeds"):
+                self.assertNotIn(f"pyworker.{name}", sys.modules)
             for name in ("_loop", "_records", "_times", "_adapters", "_tags", "types"):
                 self.assertNotIn(f"pyworker.{name}", sys.modules)
         self.assertFalse(ready["coroutines"])

@@ -4,12 +4,12 @@
 
 import sys
 
-from pyworker import __version__, _config, _dispatch, _seeds
+from pyworker import __version__, _dispatch
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
 from pyworker._dispatch import abandon, call, cancel, is_pending, pump, recover, stop
 from pyworker._errors import description
-from pyworker._modules import PRELOAD, Modules, Problems, failed_start
+from pyworker._modules import PRELOAD, Modules, Problems, failed_start, install_seeds
 from pyworker._tables import Exports
 from pyworker._text import safe_text
 
@@ -40,12 +40,12 @@ _BODY_VERSION = 1
 def start_graalpy(host: "Any", path: str, shared: str) -> bytes:
     """``start`` on GraalPy: the file at the path holds the specification now, and the buffers of
     the current call later; the directory ``shared`` has a file per handle of shared memory;
-    ``host`` has what ``start``, ``_current.connect`` and ``_reports.connect`` take.
+    ``host`` has what ``start`` and ``_current.connect`` take, and ``_dispatch.tell``.
     """
-    from pyworker import _current, _graalpy, _reports
+    from pyworker import _current, _graalpy
 
     _current.connect(host.enter, host.leave, host.is_cancelled, host.seconds_left)
-    _reports.connect(host.report)
+    _dispatch.tell = host.report
     _graalpy.refuse_threads()
     file = _graalpy.open_buffers(path)
     read = _graalpy.reader(file)
@@ -109,8 +109,8 @@ def _start(
         problems.add("the specification is newer than the package pyworker: use one version")
         return {}
     _forget_registered()
-    _config.configure(spec.get("config", {}))
-    _seeds.install(spec.get("compat", False), spec["worker"])
+    _dispatch.settings = spec.get("config", {})
+    install_seeds(spec.get("compat", False), spec["worker"])
     modules = Modules(problems, importing)
     exports = Exports(modules, problems, read, share)
     for contract, source, hash in spec["tables"]:
@@ -149,6 +149,7 @@ def _forget_registered() -> None:
     for module, name in (("_exporting", "exported"), ("_hooks", "starting"), ("_hooks", "stopping")):
         registered = _registered(module, name)
         registered.clear()
+    sys.modules.pop("pyworker._config", None)
 
 
 def _run_starting(problems: Problems) -> None:

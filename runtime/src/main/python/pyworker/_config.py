@@ -1,5 +1,7 @@
 """``pyworker.config``: the user's own keys of worker.toml, read-only."""
 
+from pyworker import _dispatch
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,11 +19,5 @@ def read_only(value: "Any") -> "Any":
     return value
 
 
-#: Of this interpreter; set before the first module is imported.
-config: "Mapping[str, Any]" = _proxy({})
-
-
-def configure(values: "dict[str, Any]") -> None:
-    """Sets what ``config`` is."""
-    global config
-    config = read_only(values)
+#: Of this interpreter.
+config: "Mapping[str, Any]" = read_only(_dispatch.settings)

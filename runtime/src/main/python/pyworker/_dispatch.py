@@ -45,6 +45,12 @@ _settle: "Settle"
 _fail: "Fail"
 _loop: "PumpedLoop | None" = None
 
+#: Takes the body of an error that belongs to no call; None without Java.
+tell: "Callable[[bytes], object] | None" = None
+
+#: The user's own keys of worker.toml, as they came.
+settings: "dict[str, Any]" = {}
+
 #: Whether the start is over: from then on what Java may call is fixed.
 serving = False
 

@@ -143,6 +143,32 @@ def _import_problem(name: str, error: BaseException) -> str:
     return raised + reason + _where(error)
 
 
+class SeedNames:
+    """Finds the import names of other systems, or says how to do without them (``_seeds``). The
+    import system asks when nobody else has found a module.
+    """
+
+    def __init__(self, compat: bool, worker: str) -> None:
+        self._compat = compat
+        self._worker = worker
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> "Any":
+        """The specification of one of the names, if the worker may import them."""
+        if name not in ("js", "pyscript", "workerlib"):
+            return None
+        from pyworker import _seeds
+
+        return _seeds.specification(name) if self._compat else _seeds.refuse(name, self._worker)
+
+
+def install_seeds(compat: bool, worker: str) -> None:
+    """Serves the import names of other systems from now on, or refuses them with advice."""
+    finders: list[Any] = sys.meta_path
+    name = SeedNames.__name__
+    finders[:] = [finder for finder in finders if type(finder).__name__ != name]
+    finders.append(SeedNames(compat, worker))
+
+
 def failed_start(function: str, error: BaseException) -> str:
     """The problem of an ``on_start`` function that raised."""
     message = safe_text(error, "unprintable")

@@ -2,6 +2,7 @@
 
 import sys
 
+from pyworker import _dispatch
 from pyworker._body import write_body
 from pyworker._conversion import type_name
 from pyworker._errors import description
@@ -9,23 +10,13 @@ from pyworker._text import fit, safe_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
-
-_tell: "Callable[[bytes], object] | None" = None
-
-
-def connect(tell: "Callable[[bytes], object]") -> None:
-    """From now on errors go to ``tell(body)``, each described as a failed call's would be."""
-    global _tell
-    _tell = tell
-
 
 def report(what: str, error: "BaseException | None") -> None:
     """Tells what happened where. Never raises."""
     try:
-        if _tell is not None:
-            _tell(write_body(_described(what, error)))
+        if _dispatch.tell is not None:
+            _dispatch.tell(write_body(_described(what, error)))
             return
         reason = f": {type_name(type(error))}: {safe_text(error, 'unprintable')}" if error else ""
         sys.stderr.write(f"pyworker: {what}{reason}".replace("\n", " ") + "\n")

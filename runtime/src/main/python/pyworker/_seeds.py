@@ -21,37 +21,30 @@ _NAMES = {
 }
 
 
-class SeedFinder:
-    """Finds the names, or says how to do without them."""
+def specification(name: str) -> "Any":
+    """What the import system needs to import one of the names."""
+    return _module_spec(name, _Loader)
 
-    def __init__(self, compat: bool, worker: str) -> None:
-        self._compat = compat
-        self._worker = worker
 
-    def find_spec(self, name: str, path: object = None, target: object = None) -> "Any":
-        """The import system's question, asked when nobody else has found the module."""
-        if name not in _NAMES:
-            return None
-        if self._compat:
-            return _module_spec(name, self)
-        raise ImportError(
-            f"there is no module {name}: write '{_NAMES[name][1]}', or set compat = true for "
-            f"worker '{self._worker}' in worker.toml",
-            name=name,
-        )
+def refuse(name: str, worker: str) -> None:
+    """Raises ImportError with what to write instead."""
+    raise ImportError(
+        f"there is no module {name}: write '{_NAMES[name][1]}', or set compat = true for "
+        f"worker '{worker}' in worker.toml",
+        name=name,
+    )
 
-    def create_module(self, spec: object) -> None:
+
+class _Loader:
+    """Puts our module in the place of a new one."""
+
+    @staticmethod
+    def create_module(spec: object) -> None:
         """A new one, which does not stay."""
 
-    def exec_module(self, module: "ModuleType") -> None:
-        """Puts our module in the place of the new one."""
+    @staticmethod
+    def exec_module(module: "ModuleType") -> None:
+        """Imports ours."""
         ours, _ = _NAMES[module.__name__]
         __import__(ours)
         sys.modules[module.__name__] = sys.modules[ours]
-
-
-def install(compat: bool, worker: str) -> None:
-    """Serves the names from now on, or refuses them with advice."""
-    finders: list[Any] = sys.meta_path
-    finders[:] = [finder for finder in finders if type(finder).__name__ != SeedFinder.__name__]
-    finders.append(SeedFinder(compat, worker))

@@ -66,7 +66,7 @@ public final class Diagnostics {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("Java", System.getProperty("java.version") + " (" + System.getProperty("java.vm.name") + ")");
         versions.put(System.getProperty("os.name"), System.getProperty("os.version"));
-        versions.put("GraalPy", GraalPyEngine.version());
+        versions.put("Python", GraalPyEngine.version() + " (GraalPy)");
         return versions;
     }
 

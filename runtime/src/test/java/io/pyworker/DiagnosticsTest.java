@@ -28,7 +28,8 @@ class DiagnosticsTest {
         List<String> lines = new Diagnostics(List.of(pool)).lines();
         assertThat(lines.get(0))
                 .startsWith("Java " + System.getProperty("java.version"))
-                .contains(", GraalPy 25");
+                .contains(", Python 3.12")
+                .endsWith(" (GraalPy)");
         assertThat(lines.get(1)).startsWith("Python is ");
         assertThat(lines.subList(2, 4))
                 .containsExactly(

@@ -31,7 +31,7 @@ public final class GraalPyEngine implements Engine {
         return !implementation().equals("Interpreted");
     }
 
-    /** The version of GraalPy. */
+    /** The version of Python, such as {@code 3.12.8}. */
     public static String version() {
         return Shared.version();
     }
@@ -49,7 +49,7 @@ public final class GraalPyEngine implements Engine {
         private Shared() {}
 
         private static String version() {
-            return ENGINE.getVersion();
+            return Objects.requireNonNull(ENGINE.getLanguages().get("python")).getVersion();
         }
 
         private static org.graalvm.polyglot.Engine create() {

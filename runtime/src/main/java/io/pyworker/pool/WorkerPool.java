@@ -398,28 +398,40 @@ public final class WorkerPool {
 
     /** The new interpreter takes what has waited, and its share of what the others have not begun. */
     private void becameReady(Member member, ReadyReport report) {
-        Optional<String> mismatch =
-                handshake.mismatch(member.name, report).or(() -> differenceToOthers(member, report));
+        CompletableFuture<Void> started = ready;
+        List<PendingCall> calls = new ArrayList<>();
+        Optional<String> mismatch = takeIn(member, report, calls);
         if (mismatch.isPresent()) {
             cannotStart(member, new WorkerStartException("worker '" + name() + "' cannot start: " + mismatch.get()));
             member.interpreter().kill();
             return;
         }
-        List<PendingCall> calls = new ArrayList<>();
-        locked(() -> {
-            member.markReady(report);
-            if (!member.isRetired()) {
-                refusal = null;
-                calls.addAll(takeWaiting());
-            }
-        });
         if (member.isRetired()) {
             return;
         }
         logReady(member, report);
         calls.addAll(roster.withdrawShareFor(member));
         handOver(calls, member);
-        completions.run(() -> ready.complete(null));
+        completions.run(() -> started.complete(null));
+    }
+
+    /** Lets it take calls, and gives it those that wait, unless it is not what it should be: then says what differs. */
+    private Optional<String> takeIn(Member member, ReadyReport report, List<PendingCall> calls) {
+        lock.lock();
+        try {
+            Optional<String> mismatch =
+                    handshake.mismatch(member.name, report).or(() -> differenceToOthers(member, report));
+            if (mismatch.isEmpty()) {
+                member.markReady(report);
+            }
+            if (member.isReady() && !member.isRetired()) {
+                refusal = null;
+                calls.addAll(takeWaiting());
+            }
+            return mismatch;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private Optional<String> differenceToOthers(Member member, ReadyReport report) {
@@ -533,6 +545,7 @@ public final class WorkerPool {
     private void giveUpIfHopeless() {
         List<PendingCall> calls;
         WorkerStartException reason;
+        CompletableFuture<Void> failing = ready;
         lock.lock();
         try {
             reason = refusal;
@@ -545,7 +558,7 @@ public final class WorkerPool {
         }
         calls.forEach(call -> call.failed(
                 () -> new WorkerStartException(call.target.name() + ": " + reason.getMessage(), reason.getCause())));
-        completions.run(() -> ready.completeExceptionally(reason));
+        completions.run(() -> failing.completeExceptionally(reason));
     }
 
     private List<PendingCall> takeWaiting() {
