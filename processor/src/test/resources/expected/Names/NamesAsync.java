@@ -9,6 +9,11 @@ import javax.annotation.processing.Generated;
 @Generated("io.pyworker.processor.WorkerExportProcessor")
 public interface NamesAsync {
     /**
+     * The worker that serves it, by its name in {@code worker.toml}.
+     */
+    String WORKER = "text-1";
+
+    /**
      * Calls {@code acme.text.names.dollar}.
      */
     CompletableFuture<Integer> dollar$(int $amount$);
