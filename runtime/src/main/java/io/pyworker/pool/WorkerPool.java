@@ -234,7 +234,7 @@ public final class WorkerPool {
         refusal = null;
         mayGrow = true;
         CompletableFuture<Void> before = ready;
-        next.whenComplete((nothing, reason) -> {
+        var unused = next.whenComplete((nothing, reason) -> {
             if (reason == null) {
                 before.complete(null);
             } else {
