@@ -108,7 +108,7 @@ final class TestWorker implements AutoCloseable {
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
                     List.of(new DispatchTable(CONTRACT, "0", table())),
-                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), cancelling));
+                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), cancelling, true));
             pool.start();
         }
         return pool;
