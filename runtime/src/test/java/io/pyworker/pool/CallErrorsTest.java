@@ -1,12 +1,12 @@
 package io.pyworker.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.pyworker.ConversionException;
 import io.pyworker.PythonException;
+import io.pyworker.WorkerLostException;
 import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
@@ -176,11 +176,16 @@ class CallErrorsTest extends PoolFixture {
     @Test
     void everyCallHasAnExceptionOfItsOwn() {
         WorkerPool pool = pool(1);
+        interpreter(0).becomeReady();
         CompletableFuture<Long> first = channel(pool).callAsync(ECHO, 1L);
         CompletableFuture<Long> second = channel(pool).callAsync(ECHO, 2L);
+        interpreter(0).begin(0);
+        interpreter(0).begin(1);
         interpreter(0).end(new IllegalStateException("died"));
-        assertThatThrownBy(first::join)
-                .cause()
-                .isNotSameAs(catchThrowable(second::join).getCause());
+        Throwable shown = catchThrowable(first::join).getCause();
+        assertThat(shown).isInstanceOf(WorkerLostException.class);
+        assertThat(catchThrowable(second::join).getCause())
+                .isInstanceOf(WorkerLostException.class)
+                .isNotSameAs(shown);
     }
 }
