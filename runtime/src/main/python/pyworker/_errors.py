@@ -31,8 +31,8 @@ def description(error: BaseException) -> "dict[str, Any]":
     - ``bases``: the names of its base classes that are exceptions, nearest first, without Exception
       and what is above it; only if there are any;
     - ``message``: ``str(error)``, at most 64 Ki characters;
-    - ``frames``: ``[file, line, function]`` each, innermost first; of a SyntaxError its place first;
-    - ``notes``: what ``add_note`` added; of a SyntaxError the line and a mark under its place first;
+    - ``frames``: ``[file, line, function]`` each, innermost first; a SyntaxError's place before;
+    - ``notes``: what ``add_note`` added; before them a SyntaxError's line and a mark under it;
       what is left out of a long chain or a large group is said last;
     - ``cause``: description of the cause or, unless suppressed, of the context; or None;
     - ``members``: descriptions of an exception group's exceptions, only for a group.
