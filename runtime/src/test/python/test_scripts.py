@@ -129,7 +129,7 @@ class Errors(ScriptCase):
     def test_syntax_errors_have_their_place(self) -> None:
         error = self.fails("x = 1\ny = = 2")
         self.assertEqual("SyntaxError", error["type"])
-        self.assertEqual(["<script>", 2], error["syntax"][:2])
+        self.assertEqual(["<script>", 2], error["frames"][0][:2])
         self.assertEqual(
             "SyntaxError", self.fails("import asyncio\nawait asyncio.sleep(0)")["type"]
         )

@@ -2,6 +2,7 @@ package io.pyworker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.pyworker.binding.Binding;
 import io.pyworker.binding.CallChannel;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The way from a bundle on the class path to a proxy, and what a user meets who took a wrong turn. */
 class WorkersTest {
     private static final String HASH = "0123456789abcdef0123456789abcdef";
+    private static final String CALLER =
+            WorkersTest.class.getName() + ".anExceptionShowsPythonsFramesAndThenTheCodeThatCalledTheProxy";
 
     @TempDir
     private Path classes;
@@ -151,6 +155,27 @@ class WorkersTest {
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> Calls.within(within, Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void anExceptionShowsPythonsFramesAndThenTheCodeThatCalledTheProxy() throws IOException {
+        bundle("com.acme.app", "text", true, HASH, "def same(x):\n    return 1 // x\n");
+        try (Workers workers = open()) {
+            Echo echo = workers.connect(Echo.class);
+            assertThat(top(catchThrowable(() -> echo.same(0))).get(1))
+                    .startsWith(WorkersTest.class.getName() + ".lambda");
+            CompletableFuture<Integer> future = workers.connect(EchoAsync.class).same(0);
+            assertThat(top(catchThrowable(future::join).getCause())).containsExactly("<python>.same", CALLER);
+            CompletableFuture<Object> script = workers.worker().run("1 / 0", Map.of());
+            assertThat(top(catchThrowable(script::join).getCause())).containsExactly("<python>.<module>", CALLER);
+        }
+    }
+
+    private static List<String> top(Throwable shown) {
+        return Arrays.stream(shown.getStackTrace())
+                .limit(2)
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                .toList();
     }
 
     @Test

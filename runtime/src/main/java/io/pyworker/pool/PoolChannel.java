@@ -65,7 +65,7 @@ public final class PoolChannel implements CallChannel {
                     export.name() + ": a blocking call from an interpreter's own thread could wait for itself."
                             + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
         }
-        BlockingCompletion completion = new BlockingCompletion(export.name());
+        BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
         pool.admit(call, true);
@@ -77,8 +77,11 @@ public final class PoolChannel implements CallChannel {
         CallFuture<R> future = new CallFuture<>();
         try {
             BoundExport<R> bound = bound(export);
+            CallerStack caller = pool.keepsCallerStacks() ? new CallerStack() : null;
             PendingCall call = pool.newCall(
-                    bound.target, bound.encode(arguments), new FutureCompletion<>(bound, future, pool.completions()));
+                    bound.target,
+                    bound.encode(arguments),
+                    new FutureCompletion<>(bound, future, pool.completions(), caller));
             future.of(call);
             deadline(export).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
             pool.admit(call, false);
@@ -120,11 +123,13 @@ public final class PoolChannel implements CallChannel {
     /** An export with the codecs of its types. */
     static final class BoundExport<R> {
         final Target target;
+        final CallErrors errors;
         private final List<Codec<Object>> parameters;
         private final Codec<R> result;
 
-        private BoundExport(Target target, List<Codec<Object>> parameters, Codec<R> result) {
-            this.target = target;
+        private BoundExport(CallErrors errors, List<Codec<Object>> parameters, Codec<R> result) {
+            target = errors.target();
+            this.errors = errors;
             this.parameters = parameters;
             this.result = result;
         }
@@ -134,8 +139,8 @@ public final class PoolChannel implements CallChannel {
             List<Codec<Object>> parameters = export.parameters().stream()
                     .map(type -> (Codec<Object>) codecs.of(type))
                     .toList();
-            return new BoundExport<>(
-                    new Target(contract, export.index(), export.name()), parameters, codecs.of(export.result()));
+            Target target = new Target(contract, export.index(), export.name());
+            return new BoundExport<>(new CallErrors(target, export.errors()), parameters, codecs.of(export.result()));
         }
 
         /** A snapshot of the arguments as wire values. */

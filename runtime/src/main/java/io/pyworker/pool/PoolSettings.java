@@ -9,5 +9,6 @@ import java.util.concurrent.Executor;
  * @param engine starts the interpreters
  * @param executor where futures complete
  * @param cancelling how calls are cancelled
+ * @param callerStacks whether asynchronous calls remember where they were made, for their exceptions
  */
-public record PoolSettings(Engine engine, Executor executor, CancelSettings cancelling) {}
+public record PoolSettings(Engine engine, Executor executor, CancelSettings cancelling, boolean callerStacks) {}

@@ -90,6 +90,11 @@ public final class WorkerPool {
         return completions;
     }
 
+    /** Whether asynchronous calls remember where they were made. */
+    boolean keepsCallerStacks() {
+        return settings.callerStacks();
+    }
+
     Deadlines deadlines() {
         return deadlines;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A Python exception as it crosses.
  *
  * @param type the qualified class name, without {@code builtins.}
+ * @param bases the names of its base classes that are exceptions, nearest first, without {@code Exception} and what is above it
  * @param message {@code str(exception)}
  * @param frames innermost first
  * @param cause the exception's cause or context
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PythonError(
         String type,
+        List<String> bases,
         String message,
         List<PythonFrame> frames,
         @Nullable PythonError cause,
@@ -30,11 +32,14 @@ public record PythonError(
     /** The type under which the Python side reports a value that cannot cross. */
     public static final String CONVERSION = "pyworker.ConversionError";
 
+    /** What is raised and is no {@code Exception} has it among its bases. */
+    private static final String BASE = "BaseException";
+
     private static final Codec<Object> DESCRIPTION = Codec.of(PyType.ANY);
 
     /** An error with nothing but a place. */
     public PythonError(String type, String message, List<PythonFrame> frames, @Nullable PythonError cause) {
-        this(type, message, frames, cause, List.of(), List.of());
+        this(type, List.of(), message, frames, cause, List.of(), List.of());
     }
 
     /** Reads the description that the Python package writes ({@code pyworker/_errors.py}). */
@@ -50,10 +55,11 @@ public record PythonError(
         Object cause = map.get("cause");
         return new PythonError(
                 String.valueOf(map.get("type")),
+                texts(map.get("bases")),
                 String.valueOf(map.get("message")),
                 frames(map.get("frames")),
                 cause == null ? null : of(cause),
-                list(map.get("notes")).stream().map(String::valueOf).toList(),
+                texts(map.get("notes")),
                 list(map.get("members")).stream().map(PythonError::of).toList());
     }
 
@@ -67,24 +73,40 @@ public record PythonError(
         return frames;
     }
 
+    private static List<String> texts(@Nullable Object described) {
+        return list(described).stream().map(String::valueOf).toList();
+    }
+
     private static List<?> list(@Nullable Object described) {
         return described instanceof List<?> list ? list : List.of();
     }
 
-    /** The exception that the call's owner sees, with the stack of the thread that asks. */
-    public PyWorkerException toException(String call) {
-        if (type.equals(CONVERSION)) {
-            return new ConversionException(call + ": " + message);
+    /** The names of all classes that {@code except} would catch it by, nearest first. */
+    public List<String> classes() {
+        List<String> classes = new ArrayList<>();
+        classes.add(type);
+        classes.addAll(bases);
+        if (!classes.contains(BASE)) {
+            classes.addAll(List.of("Exception", BASE));
         }
-        return toPythonException();
+        return classes;
     }
 
-    /** The exception itself, whatever its type. */
-    public PythonException toPythonException() {
-        String text = notes.isEmpty() ? message : message + "\n" + String.join("\n", notes);
-        PythonException exception =
-                new PythonException(type, text, frames, cause == null ? null : cause.toPythonException());
-        members.forEach(member -> exception.addSuppressed(member.toPythonException()));
+    /** The exception that the call's owner sees, with these Java frames. */
+    public PyWorkerException toException(String call, StackTraceElement[] javaFrames) {
+        if (type.equals(CONVERSION)) {
+            ConversionException exception = new ConversionException(call + ": " + message);
+            exception.setStackTrace(javaFrames);
+            return exception;
+        }
+        return toPythonException(javaFrames);
+    }
+
+    /** The exception itself, whatever its type, with these Java frames below the Python ones, and so its causes and members. */
+    public PythonException toPythonException(StackTraceElement[] javaFrames) {
+        PythonException exception = new PythonException(
+                type, message, notes, frames, cause == null ? null : cause.toPythonException(javaFrames), javaFrames);
+        members.forEach(member -> exception.addSuppressed(member.toPythonException(javaFrames)));
         return exception;
     }
 }

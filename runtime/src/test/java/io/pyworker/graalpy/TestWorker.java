@@ -1,5 +1,6 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import io.pyworker.bundle.CallLimits;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
@@ -68,7 +70,13 @@ final class TestWorker implements AutoCloseable {
 
     /** Exports a function of the module {@code functions} with positional parameters. */
     <R> Export<R> export(String function, PyType<R> result, PyType<?>... parameters) {
-        Export<R> export = new Export<>(exports.size(), "Functions." + function, Arrays.asList(parameters), result);
+        return export(function, List.of(), result, parameters);
+    }
+
+    /** The same, whose errors are mapped. */
+    <R> Export<R> export(String function, List<ErrorMapping<?>> errors, PyType<R> result, PyType<?>... parameters) {
+        Export<R> export = new Export<>(
+                exports.size(), "Functions." + function, Arrays.asList(parameters), result, Optional.empty(), errors);
         exports.add(export);
         String types = Arrays.stream(parameters)
                 .map(type -> "(\"x\", \"positional\", \"" + type.signature() + "\", False)")
@@ -108,7 +116,7 @@ final class TestWorker implements AutoCloseable {
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
                     List.of(new DispatchTable(CONTRACT, "0", table())),
-                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), cancelling));
+                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), cancelling, true));
             pool.start();
         }
         return pool;

@@ -25,6 +25,7 @@ abstract class PoolFixture {
     Executor executor = Runnable::run;
     CallLimits limits = CallLimits.NONE;
     CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
+    boolean callerStacks = true;
 
     final WorkerPool pool(int min, int max) {
         WorkerConfig config = new WorkerConfig(
@@ -32,7 +33,7 @@ abstract class PoolFixture {
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),
-                new PoolSettings(engine, executor, cancelling));
+                new PoolSettings(engine, executor, cancelling, callerStacks));
         pool.start();
         return pool;
     }
