@@ -5,6 +5,7 @@ import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Contract;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -120,7 +121,7 @@ final class Inheritance_RowsBinding implements Binding<Inheritance.Rows, Inherit
         }
 
         @Override
-        public void failing() {
+        public void failing() throws IOException, InterruptedException {
             channel.call(FAILING);
         }
 

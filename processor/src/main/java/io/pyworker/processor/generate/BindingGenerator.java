@@ -9,6 +9,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.ContractNames;
+import io.pyworker.processor.data.ErrorModel;
+import io.pyworker.processor.data.FunctionModel;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.PythonType;
 import io.pyworker.processor.data.RuntimeTypes;
@@ -65,26 +67,53 @@ final class BindingGenerator {
     }
 
     private FieldSpec export(MethodModel method, int index) {
-        TypeName type =
-                ParameterizedTypeName.get(RuntimeTypes.EXPORT, method.result().javaType());
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.EXPORT, method.result().type().javaType());
         CodeBlock parameters = method.parameters().stream()
                 .map(parameter -> expression(parameter.type()))
                 .collect(CodeBlock.joining(",$W"));
-        return FieldSpec.builder(type, names.export(method), CONSTANT)
-                .initializer(
+        FieldSpec.Builder export = FieldSpec.builder(type, names.export(method), CONSTANT);
+        if (method.functions().anyMatch(FunctionModel::isUnchecked)) {
+            export.addAnnotation(TypesGenerator.UNCHECKED);
+        }
+        return export.initializer(
                         "new $T<>($>$>\n$L, $S,\n$T.of($L),\n$L$L)$<$<",
                         RuntimeTypes.EXPORT,
                         index,
                         types.display() + "." + method.javaName(),
                         List.class,
                         parameters,
-                        expression(method.result()),
-                        method.deadline().map(BindingGenerator::deadline).orElse(CodeBlock.of("")))
+                        expression(method.result().type()),
+                        options(method))
                 .build();
+    }
+
+    /** What an export has beyond its types. */
+    private CodeBlock options(MethodModel method) {
+        List<ErrorModel> errors = contract.errors(method);
+        CodeBlock deadline = method.deadline()
+                .map(BindingGenerator::deadline)
+                .orElse(errors.isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$T.empty()", Optional.class));
+        return errors.isEmpty()
+                ? deadline
+                : CodeBlock.of(
+                        "$L,\n$T.of($>$>\n$L)$<$<",
+                        deadline,
+                        List.class,
+                        errors.stream().map(BindingGenerator::error).collect(CodeBlock.joining(",\n")));
     }
 
     private static CodeBlock deadline(Duration deadline) {
         return CodeBlock.of(",\n$T.of($T.ofMillis($L))", Optional.class, Duration.class, deadline.toMillis());
+    }
+
+    private static CodeBlock error(ErrorModel error) {
+        return CodeBlock.of(
+                "new $1T<>($2S, $3T.class, e -> new $3T($4L))",
+                RuntimeTypes.ERROR_MAPPING,
+                error.python().text(),
+                error.java(),
+                error.construction().orElseThrow().arguments());
     }
 
     private FieldSpec contractField() {
