@@ -30,100 +30,115 @@ import javax.annotation.processing.Generated;
 final class CallablesBinding implements Binding<Callables, CallablesAsync> {
     private static final Export<String> CALL = new Export<>(
             0, "Callables.call",
-            List.of(PyType.<Callable<String>>callable(
-                    Callable.class, PyType.STR,
-                    List.of(),
-                    (function, arguments) -> function.call()), PyType.<Callable<Void>>callable(
-                    Callable.class, PyType.NONE,
-                    List.of(),
-                    (function, arguments) -> function.call())),
+            List.of(
+                    PyType.<Callable<String>>callable(
+                            Callable.class, PyType.STR,
+                            List.of(),
+                            (function, arguments) -> function.call()),
+                    PyType.<Callable<Void>>callable(
+                            Callable.class, PyType.NONE,
+                            List.of(),
+                            (function, arguments) -> function.call())),
             PyType.STR);
 
     private static final Export<Integer> COUNT = new Export<>(
             1, "Callables.count",
-            List.of(PyType.INT32_ARRAY, PyType.<IntPredicate>callable(
-                    IntPredicate.class, PyType.BOOL,
-                    List.of(PyType.INT32),
-                    (function, arguments) -> function.test((Integer) arguments[0]))),
+            List.of(
+                    PyType.INT32_ARRAY,
+                    PyType.<IntPredicate>callable(
+                            IntPredicate.class, PyType.BOOL,
+                            List.of(PyType.INT32),
+                            (function, arguments) -> function.test((Integer) arguments[0]))),
             PyType.INT32);
 
     @SuppressWarnings("unchecked")
     private static final Export<Void> EACH = new Export<>(
             2, "Callables.each",
-            List.of(PyType.<Consumer<List<Callables.Point>>>callable(
-                    Consumer.class, PyType.NONE,
-                    List.of(PyType.list(Types.POINT)),
-                    (function, arguments) -> {
-                        function.accept((List<Callables.Point>) arguments[0]);
-                        return null;
-                    }), PyType.<Supplier<Optional<Callables.Point>>>callable(
-                    Supplier.class, PyType.optional(Types.POINT),
-                    List.of(),
-                    (function, arguments) -> function.get())),
+            List.of(
+                    PyType.<Consumer<List<Callables.Point>>>callable(
+                            Consumer.class, PyType.NONE,
+                            List.of(PyType.list(Types.POINT)),
+                            (function, arguments) -> {
+                                function.accept((List<Callables.Point>) arguments[0]);
+                                return null;
+                            }),
+                    PyType.<Supplier<Optional<Callables.Point>>>callable(
+                            Supplier.class, PyType.optional(Types.POINT),
+                            List.of(),
+                            (function, arguments) -> function.get())),
             PyType.NONE,
             Optional.of(Duration.ofMillis(1000)));
 
     private static final Export<Long> FOLD = new Export<>(
             3, "Callables.fold",
-            List.of(PyType.<BinaryOperator<Long>>callable(
-                    BinaryOperator.class, PyType.INT64_OR_NONE,
-                    List.of(PyType.INT64_OR_NONE, PyType.INT64_OR_NONE),
-                    (function, arguments) -> function.apply((Long) arguments[0],
-                            (Long) arguments[1])), PyType.<Function<Object, Long>>callable(
-                    Function.class, PyType.INT64_OR_NONE,
-                    List.of(PyType.ANY),
-                    (function, arguments) -> function.apply(arguments[0]))),
+            List.of(
+                    PyType.<BinaryOperator<Long>>callable(
+                            BinaryOperator.class, PyType.INT64_OR_NONE,
+                            List.of(PyType.INT64_OR_NONE, PyType.INT64_OR_NONE),
+                            (function, arguments) -> function.apply((Long) arguments[0],
+                                    (Long) arguments[1])),
+                    PyType.<Function<Object, Long>>callable(
+                            Function.class, PyType.INT64_OR_NONE,
+                            List.of(PyType.ANY),
+                            (function, arguments) -> function.apply(arguments[0]))),
             PyType.INT64_OR_NONE);
 
     private static final Export<Integer> MARKED = new Export<>(
             4, "Callables.marked",
-            List.of(PyType.required(PyType.<Function<String, Integer>>callable(
-                    Function.class, PyType.INT32,
-                    List.of(PyType.required(PyType.STR)),
-                    (function, arguments) -> function.apply((String) arguments[0]))),
+            List.of(
+                    PyType.required(PyType.<Function<String, Integer>>callable(
+                            Function.class, PyType.INT32,
+                            List.of(PyType.required(PyType.STR)),
+                            (function, arguments) -> function.apply((String) arguments[0]))),
                     PyType.<Function<String, Callables.Point>>callable(
-                    Function.class, Types.POINT,
-                    List.of(PyType.STR),
-                    (function, arguments) -> function.apply((String) arguments[0]))),
+                            Function.class, Types.POINT,
+                            List.of(PyType.STR),
+                            (function, arguments) -> function.apply((String) arguments[0]))),
             PyType.INT32);
 
     private static final Export<String> READ = new Export<>(
             5, "Callables.read",
-            List.of(PyType.<Callables.Source>callable(
-                    Callables.Source.class, PyType.CHARS,
-                    List.of(PyType.STR, PyType.INT32, PyType.array(PyType.STR, String[]::new)),
-                    (function, arguments) -> function.read((String) arguments[0],
-                            (Integer) arguments[1], (String[]) arguments[2])),
+            List.of(
+                    PyType.<Callables.Source>callable(
+                            Callables.Source.class, PyType.CHARS,
+                            List.of(PyType.STR, PyType.INT32,
+                                    PyType.array(PyType.STR, String[]::new)),
+                            (function, arguments) -> function.read((String) arguments[0],
+                                    (Integer) arguments[1], (String[]) arguments[2])),
                     PyType.<Callables.Translator<String>>callable(
-                    Callables.Translator.class, PyType.STR,
-                    List.of(PyType.STR),
-                    (function, arguments) -> function.apply((String) arguments[0]))),
+                            Callables.Translator.class, PyType.STR,
+                            List.of(PyType.STR),
+                            (function, arguments) -> function.apply((String) arguments[0]))),
             PyType.STR);
 
     private static final Export<Void> RUN = new Export<>(
             6, "Callables.run",
-            List.of(PyType.<Runnable>callable(
-                    Runnable.class, PyType.NONE,
-                    List.of(),
-                    (function, arguments) -> {
-                        function.run();
-                        return null;
-                    }), PyType.<Runnable>callable(
-                    Runnable.class, PyType.NONE,
-                    List.of(),
-                    (function, arguments) -> {
-                        function.run();
-                        return null;
-                    })),
+            List.of(
+                    PyType.<Runnable>callable(
+                            Runnable.class, PyType.NONE,
+                            List.of(),
+                            (function, arguments) -> {
+                                function.run();
+                                return null;
+                            }),
+                    PyType.<Runnable>callable(
+                            Runnable.class, PyType.NONE,
+                            List.of(),
+                            (function, arguments) -> {
+                                function.run();
+                                return null;
+                            })),
             PyType.NONE);
 
     private static final Export<List<String>> SORT = new Export<>(
             7, "Callables.sort",
-            List.of(PyType.list(PyType.STR), PyType.<Comparator<String>>callable(
-                    Comparator.class, PyType.INT32,
-                    List.of(PyType.STR, PyType.STR),
-                    (function, arguments) -> function.compare((String) arguments[0],
-                            (String) arguments[1]))),
+            List.of(
+                    PyType.list(PyType.STR),
+                    PyType.<Comparator<String>>callable(
+                            Comparator.class, PyType.INT32,
+                            List.of(PyType.STR, PyType.STR),
+                            (function, arguments) -> function.compare((String) arguments[0],
+                                    (String) arguments[1]))),
             PyType.list(PyType.STR));
 
     private static final Export<String> WATCH = new Export<>(
@@ -134,11 +149,12 @@ final class CallablesBinding implements Binding<Callables, CallablesAsync> {
     @SuppressWarnings("unchecked")
     private static final Export<Double> WEIGH = new Export<>(
             9, "Callables.weigh",
-            List.of(PyType.<ToDoubleBiFunction<Callables.Point, Map<String, Long>>>callable(
-                    ToDoubleBiFunction.class, PyType.FLOAT64,
-                    List.of(Types.POINT, PyType.dict(PyType.STR, PyType.INT64_OR_NONE)),
-                    (function, arguments) -> function.applyAsDouble((Callables.Point) arguments[0],
-                            (Map<String, Long>) arguments[1]))),
+            List.of(
+                    PyType.<ToDoubleBiFunction<Callables.Point, Map<String, Long>>>callable(
+                            ToDoubleBiFunction.class, PyType.FLOAT64,
+                            List.of(Types.POINT, PyType.dict(PyType.STR, PyType.INT64_OR_NONE)),
+                            (function, arguments) -> function.applyAsDouble((Callables.Point) arguments[0],
+                                    (Map<String, Long>) arguments[1]))),
             PyType.FLOAT64);
 
     private static final Contract<Callables, CallablesAsync> CONTRACT = new Contract<>(

@@ -29,21 +29,27 @@ final class ErrorsBinding implements Binding<Errors, ErrorsAsync> {
             PyType.NONE,
             Optional.empty(),
             List.of(
-                    new ErrorMapping<>("RuntimeError", Errors.Wrapped.class, e -> new Errors.Wrapped(e.getMessage())),
-                    new ErrorMapping<>("LookupError", Errors.Silent.class, e -> new Errors.Silent()),
-                    new ErrorMapping<>("AssertionError", AssertionError.class, e -> new AssertionError(e.getMessage(), e)),
-                    new ErrorMapping<>("ValueError", IllegalArgumentException.class, e -> new IllegalArgumentException(e.getMessage(), e))));
+                    new ErrorMapping<>("RuntimeError", Errors.Wrapped.class,
+                            e -> new Errors.Wrapped(e.getMessage())),
+                    new ErrorMapping<>("LookupError", Errors.Silent.class,
+                            e -> new Errors.Silent()),
+                    new ErrorMapping<>("AssertionError", AssertionError.class,
+                            e -> new AssertionError(e.getMessage(), e)),
+                    new ErrorMapping<>("ValueError", IllegalArgumentException.class,
+                            e -> new IllegalArgumentException(e.getMessage(), e))));
 
     private static final Export<Integer> DELEGATE = new Export<>(
             1, "Errors.delegate",
-            List.of(PyType.<Callable<Integer>>callable(
-                    Callable.class, PyType.INT32_OR_NONE,
-                    List.of(),
-                    (function, arguments) -> function.call())),
+            List.of(
+                    PyType.<Callable<Integer>>callable(
+                            Callable.class, PyType.INT32_OR_NONE,
+                            List.of(),
+                            (function, arguments) -> function.call())),
             PyType.INT32,
             Optional.empty(),
             List.of(
-                    new ErrorMapping<>("ValueError", IllegalArgumentException.class, e -> new IllegalArgumentException(e.getMessage(), e))));
+                    new ErrorMapping<>("ValueError", IllegalArgumentException.class,
+                            e -> new IllegalArgumentException(e.getMessage(), e))));
 
     private static final Export<String> LINES = new Export<>(
             2, "Errors.lines",
@@ -51,9 +57,12 @@ final class ErrorsBinding implements Binding<Errors, ErrorsAsync> {
             PyType.required(PyType.STR),
             Optional.empty(),
             List.of(
-                    new ErrorMapping<>("OSError", IOException.class, e -> new IOException(e.getMessage(), e)),
-                    new ErrorMapping<>("FileNotFoundError", FileNotFoundException.class, e -> new FileNotFoundException(e.getMessage())),
-                    new ErrorMapping<>("ValueError", IllegalArgumentException.class, e -> new IllegalArgumentException(e.getMessage(), e))));
+                    new ErrorMapping<>("OSError", IOException.class,
+                            e -> new IOException(e.getMessage(), e)),
+                    new ErrorMapping<>("FileNotFoundError", FileNotFoundException.class,
+                            e -> new FileNotFoundException(e.getMessage())),
+                    new ErrorMapping<>("ValueError", IllegalArgumentException.class,
+                            e -> new IllegalArgumentException(e.getMessage(), e))));
 
     private static final Export<Double> MEAN = new Export<>(
             3, "Errors.mean",
@@ -61,9 +70,12 @@ final class ErrorsBinding implements Binding<Errors, ErrorsAsync> {
             PyType.FLOAT64,
             Optional.of(Duration.ofMillis(1000)),
             List.of(
-                    new ErrorMapping<>("acme.stats.Empty", Errors.Empty.class, e -> new Errors.Empty(e)),
-                    new ErrorMapping<>("KeyError", Errors.Missing.class, e -> new Errors.Missing(e)),
-                    new ErrorMapping<>("ValueError", IllegalArgumentException.class, e -> new IllegalArgumentException(e.getMessage(), e))));
+                    new ErrorMapping<>("acme.stats.Empty", Errors.Empty.class,
+                            e -> new Errors.Empty(e)),
+                    new ErrorMapping<>("KeyError", Errors.Missing.class,
+                            e -> new Errors.Missing(e)),
+                    new ErrorMapping<>("ValueError", IllegalArgumentException.class,
+                            e -> new IllegalArgumentException(e.getMessage(), e))));
 
     private static final Export<byte[]> READ = new Export<>(
             4, "Errors.read",
@@ -71,8 +83,10 @@ final class ErrorsBinding implements Binding<Errors, ErrorsAsync> {
             PyType.BYTES,
             Optional.empty(),
             List.of(
-                    new ErrorMapping<>("EOFError", FileNotFoundException.class, e -> new FileNotFoundException(e.getMessage())),
-                    new ErrorMapping<>("ValueError", IllegalArgumentException.class, e -> new IllegalArgumentException(e.getMessage(), e))));
+                    new ErrorMapping<>("EOFError", FileNotFoundException.class,
+                            e -> new FileNotFoundException(e.getMessage())),
+                    new ErrorMapping<>("ValueError", IllegalArgumentException.class,
+                            e -> new IllegalArgumentException(e.getMessage(), e))));
 
     private static final Contract<Errors, ErrorsAsync> CONTRACT = new Contract<>(
             Errors.class, ErrorsAsync.class, "", "errors",

@@ -17,6 +17,7 @@ import io.pyworker.processor.data.RuntimeTypes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
@@ -69,23 +70,27 @@ final class BindingGenerator {
     private FieldSpec export(MethodModel method, int index) {
         TypeName type = ParameterizedTypeName.get(
                 RuntimeTypes.EXPORT, method.result().type().javaType());
-        CodeBlock parameters = method.parameters().stream()
-                .map(parameter -> expression(parameter.type()))
-                .collect(CodeBlock.joining(",$W"));
         FieldSpec.Builder export = FieldSpec.builder(type, names.export(method), CONSTANT);
         if (method.functions().anyMatch(FunctionModel::isUnchecked)) {
             export.addAnnotation(TypesGenerator.UNCHECKED);
         }
         return export.initializer(
-                        "new $T<>($>$>\n$L, $S,\n$T.of($L),\n$L$L)$<$<",
+                        "new $T<>($>$>\n$L, $S,\n$L,\n$L$L)$<$<",
                         RuntimeTypes.EXPORT,
                         index,
                         types.display() + "." + method.javaName(),
-                        List.class,
-                        parameters,
+                        parameters(method),
                         expression(method.result().type()),
                         options(method))
                 .build();
+    }
+
+    /** A function takes lines of its own. */
+    private CodeBlock parameters(MethodModel method) {
+        Stream<CodeBlock> types = method.parameters().stream().map(parameter -> expression(parameter.type()));
+        return method.functions().findAny().isPresent()
+                ? CodeBlock.of("$T.of($>$>\n$L)$<$<", List.class, types.collect(CodeBlock.joining(",\n")))
+                : CodeBlock.of("$T.of($L)", List.class, types.collect(CodeBlock.joining(",$W")));
     }
 
     /** What an export has beyond its types. */
@@ -109,7 +114,7 @@ final class BindingGenerator {
 
     private static CodeBlock error(ErrorModel error) {
         return CodeBlock.of(
-                "new $1T<>($2S, $3T.class, e -> new $3T($4L))",
+                "new $1T<>($2S, $3T.class,$We -> new $3T($4L))",
                 RuntimeTypes.ERROR_MAPPING,
                 error.python().text(),
                 error.java(),
