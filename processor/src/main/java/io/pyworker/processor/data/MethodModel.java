@@ -21,7 +21,7 @@ import javax.lang.model.type.TypeMirror;
  * @param parameters in Java's order
  * @param javaResult the result type as seen from the annotated interface
  * @param result what Python returns
- * @param thrown its {@code throws} clause, as far as a class that implements it can have it
+ * @param thrown the exceptions that it declares, as far as a class that implements it can
  * @param errors what its own {@code @Throws} say
  * @param deadline how long a call may take
  * @param documentation the description in its Javadoc, or empty

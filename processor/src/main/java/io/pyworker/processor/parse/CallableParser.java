@@ -70,30 +70,31 @@ final class CallableParser {
     }
 
     private PythonType callable(DeclaredType type, TypeElement element, ExecutableElement method, TypeUse use) {
-        if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
-            use.report(Diagnostic.RAW_TYPE, element.getSimpleName(), example(element));
+        if (isRefused(type, element, method, use)) {
             return PythonType.NONE;
         }
-        Optional<String> mistake = mistake(element, method);
-        if (mistake.isPresent()) {
-            use.report(Diagnostic.NOT_CALLABLE, TypeText.of(type), mistake.get());
-            return PythonType.NONE;
-        }
-        Optional<WildcardType> unbounded = unbounded(type);
-        if (unbounded.isPresent()) {
-            use.report(Diagnostic.WILDCARD, TypeText.of(unbounded.get()));
-            return PythonType.NONE;
-        }
+        reportInaccessible(element, use);
         DeclaredType bounded = types.getDeclaredType(
                 element,
                 type.getTypeArguments().stream()
                         .map(CallableParser::bound)
                         .map(Objects::requireNonNull)
                         .toArray(TypeMirror[]::new));
-        reportInaccessible(element, use);
         return element.getQualifiedName().contentEquals(PROGRESS.canonicalName())
                 ? progress(bounded, use)
                 : PythonType.callable(function(bounded, element, method, use));
+    }
+
+    private boolean isRefused(DeclaredType type, TypeElement element, ExecutableElement method, TypeUse use) {
+        if (type.getTypeArguments().size() < element.getTypeParameters().size()) {
+            use.report(Diagnostic.RAW_TYPE, element.getSimpleName(), example(element));
+            return true;
+        }
+        Optional<String> mistake = mistake(element, method);
+        mistake.ifPresent(reason -> use.report(Diagnostic.NOT_CALLABLE, TypeText.of(type), reason));
+        Optional<WildcardType> unbounded = unbounded(type);
+        unbounded.ifPresent(wildcard -> use.report(Diagnostic.WILDCARD, TypeText.of(wildcard)));
+        return mistake.isPresent() || unbounded.isPresent();
     }
 
     private PythonType progress(DeclaredType type, TypeUse use) {
