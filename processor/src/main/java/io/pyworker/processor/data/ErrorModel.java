@@ -1,7 +1,6 @@
 package io.pyworker.processor.data;
 
 import io.pyworker.processor.report.Place;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -16,18 +15,18 @@ import javax.lang.model.element.TypeElement;
 public record ErrorModel(PythonName python, TypeElement java, Optional<Construction> construction, Place place) {
     /** The constructors that will do, the best first: what they take, and what they are given. */
     public enum Construction {
-        MESSAGE_AND_CAUSE("e.getMessage(), e", "java.lang.String", "java.lang.Throwable"),
+        MESSAGE_AND_CAUSE("e.getMessage(), e", "java.lang.String,java.lang.Throwable"),
         PYTHON_EXCEPTION("e", "io.pyworker.PythonException"),
         CAUSE("e", "java.lang.Throwable"),
         MESSAGE("e.getMessage()", "java.lang.String"),
-        NOTHING("");
+        NOTHING("", "");
 
         private final String arguments;
-        private final List<String> parameters;
+        private final String parameters;
 
-        Construction(String arguments, String... parameters) {
+        Construction(String arguments, String parameters) {
             this.arguments = arguments;
-            this.parameters = List.of(parameters);
+            this.parameters = parameters;
         }
 
         /** Of the Python exception {@code e}. */
@@ -35,8 +34,8 @@ public record ErrorModel(PythonName python, TypeElement java, Optional<Construct
             return arguments;
         }
 
-        /** The types of the constructor's parameters. */
-        public List<String> parameters() {
+        /** The types of the constructor's parameters, with commas between them. */
+        public String parameters() {
             return parameters;
         }
     }

@@ -14,6 +14,7 @@ import io.pyworker.processor.report.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -103,10 +104,10 @@ final class ThrowsParser {
                 .anyMatch(constructor -> parameters(constructor).equals(construction.parameters()));
     }
 
-    private static List<String> parameters(ExecutableElement constructor) {
+    private static String parameters(ExecutableElement constructor) {
         return constructor.getParameters().stream()
                 .map(parameter ->
                         TypeName.get(parameter.asType()).withoutAnnotations().toString())
-                .toList();
+                .collect(Collectors.joining(","));
     }
 }
