@@ -47,6 +47,8 @@ final class PythonPackage implements SourceTree {
             "_rounds.py",
             "_scalars.py",
             "_script.py",
+            "_script_code.py",
+            "_script_names.py",
             "_sealed.py",
             "_shared.py",
             "_signature.py",
