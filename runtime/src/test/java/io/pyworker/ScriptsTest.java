@@ -250,23 +250,30 @@ class ScriptsTest {
     }
 
     @Test
-    void distinctSourcesLeaveNoFunctionsBehind() {
+    void distinctSourcesLeaveNothingButTheCache() {
         worker.run("""
-                import sys, types
+                import sys, types, weakref
                 held = sys.modules["held"] = types.ModuleType("held")
-                import weakref
-                held.functions = weakref.WeakSet()
-                held.count = 0
+                held.functions, held.codes = [], []
+                def note(f):
+                    held.functions.append(weakref.ref(f))
+                    held.codes.append(weakref.ref(f.__code__))
+                held.note = note
                 """).join();
-        for (int i = 0; i < 5000; i++) {
-            worker.run("def f(): return " + i + "\nimport held\nheld.functions.add(f)\nheld.count += 1\nf()")
+        int runs = Tier.of(1000, 5000, 20_000);
+        for (int i = 0; i < runs; i++) {
+            worker.run("import held\ndef f():\n    return " + i + "\nheld.note(f)")
                     .join();
         }
+        String count =
+                "import held\n[len(held.codes)] + [sum(x() is not None for x in y) for y in (held.functions, held.codes)]";
         await().atMost(LONG).untilAsserted(() -> {
             System.gc();
-            assertThat(run("import gc, held\ngc.collect()\nlen(held.functions)", int.class))
-                    .isLessThan(300);
+            assertThat(run(count, int[].class)).satisfies(held -> {
+                assertThat(held[0]).isEqualTo(runs);
+                assertThat(held[1]).isLessThan(5);
+                assertThat(held[2]).isLessThan(260);
+            });
         });
-        assertThat(run("import held\nheld.count", int.class)).isEqualTo(5000);
     }
 }
