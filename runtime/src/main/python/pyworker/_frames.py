@@ -23,7 +23,7 @@ _OWN = _directory(__file__)
 _STDLIB = _directory(_directory(encodings.__file__)[:-1])
 _SITE_PACKAGES = _STDLIB + "site-packages/"
 
-#: What a script's statement that awaits is in: see _script_code.
+#: What a script's statement that awaits is in: see _script_await.
 _SCRIPT_FUNCTION = "<module>.<locals>."
 
 

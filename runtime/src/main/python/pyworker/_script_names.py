@@ -6,6 +6,7 @@ import sys
 
 from pyworker import context
 from pyworker._suggestion import did_you_mean
+from pyworker._text import safe_text
 from pyworker.context import GLOBAL
 
 TYPE_CHECKING = False
@@ -76,8 +77,9 @@ def import_all(module: str) -> None:
 
 def suggest(error: NameError, variables: "dict[str, Any]") -> None:
     """Adds a note to the error if a variable of the script has a name much like the missing one."""
-    name = getattr(error, "name", None)
-    if type(name) is not str:
+    before, quote, rest = safe_text(error, "").partition("name '")
+    name = rest.partition("'")[0]  # GraalPy 25.0.3 does not set error.name
+    if before or not quote:
         return
     known = [known for known in variables if type(known) is str and not known.startswith("__")]
     close = did_you_mean(name, known)
