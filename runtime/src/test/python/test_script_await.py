@@ -119,7 +119,9 @@ g(), h(), C.y, C.z, C.__qualname__, globals()['x']
             with self.subTest(source):
                 error = self.fails(PREPARED + source)
                 self.assertEqual("SyntaxError", error["type"], error)
-                self.assertEqual(["<script>", 11, column], error["syntax"][:3])
+                self.assertEqual(["<script>", 11], error["syntax"][:2])
+                if "lambda" not in source:  # GraalPy 25.0.3 gives the lambda's
+                    self.assertEqual(column, error["syntax"][2])
 
     def test_frames_and_lines(self) -> None:
         error = self.fails(PREPARED + "await f(1)\n\nasync def g():\n    1 / 0\n\nawait g()")
