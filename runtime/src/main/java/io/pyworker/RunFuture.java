@@ -16,7 +16,7 @@ final class RunFuture<T> extends CompletableFuture<T> {
     static <R, T> RunFuture<T> of(
             CompletableFuture<R> run, BiFunction<@Nullable R, @Nullable Throwable, @Nullable T> end) {
         RunFuture<T> future = new RunFuture<>(run);
-        run.handle(end).whenComplete(future::end);
+        CompletableFuture<?> unused = run.handle(end).whenComplete(future::end);
         return future;
     }
 
