@@ -76,6 +76,22 @@ def add_sharing(
     return slot
 
 
+def add_typed(function: "Callable[..., Any]", encoder_of: "Callable[[str], Convert]") -> int:
+    """As ``add``, for a function whose calls have one argument more: the result's signature."""
+    invokers: dict[str, Invoke] = {}
+
+    def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
+        signature = args[-1]
+        invoker = invokers.get(signature)
+        if invoker is None:
+            invoker = invokers[signature] = _invoker(function, encoder_of(signature))
+        return invoker(call_id, args[:-1])
+
+    slot = next_slot()
+    _slots.append(invoke)
+    return slot
+
+
 def call(call_id: int, slot: int, *args: "Any") -> "Any":
     """Runs an export with wire arguments. Returns its wire value, or PENDING if the outcome was or
     will be delivered.

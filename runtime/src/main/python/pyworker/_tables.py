@@ -30,6 +30,7 @@ _BY_NAME = [
     ("args", "positional", "list[any]", False),
     ("kwargs", "positional", "dict[str,any]", False),
 ]
+_SCRIPT = [("source", "positional", "str", False), _BY_NAME[1]]
 
 
 class Exports:
@@ -135,8 +136,13 @@ class Exports:
         for name, function in self._named:
             self.coroutines |= is_coroutine_function(function)
             self.names[name] = self._add(types, _called_by_name(function), _BY_NAME, "any")
-        run = [("source", "positional", "str", False), _BY_NAME[1]]
-        return self._add(types, script, run, "any")
+        return self._add_script(types, script)
+
+    def _add_script(self, types: Types, script: "Callable[..., Any]") -> int:
+        made = [types.of(parse(signature)) for _, _, signature, _ in _SCRIPT]
+        passed = [(name, kind, default) for name, kind, _, default in _SCRIPT]
+        taking = taking_wire_values(script, passed, made, self._read, types.adapters is not None)
+        return _dispatch.add_typed(taking, lambda result: encoder(types, types.of(parse(result))))
 
     def _add(
         self, types: Types, function: "Callable[..., Any]", parameters: "list[Any]", result: str

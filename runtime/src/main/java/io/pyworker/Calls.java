@@ -18,11 +18,16 @@ public final class Calls {
      */
     @SuppressWarnings("unchecked") // of the same class as the proxy
     public static <T> T within(T proxy, Duration deadline) {
+        Binding<?, ?> binding = Bindings.ofProxy(proxy);
+        CallChannel channel = binding.channel(proxy).within(positive(deadline));
+        return (T) (binding.contract().async().isInstance(proxy) ? binding.async(channel) : binding.blocking(channel));
+    }
+
+    /** The deadline, unless it is none. */
+    static Duration positive(Duration deadline) {
         if (deadline.isNegative() || deadline.isZero()) {
             throw new IllegalArgumentException("a deadline must be positive: " + deadline);
         }
-        Binding<?, ?> binding = Bindings.ofProxy(proxy);
-        CallChannel channel = binding.channel(proxy).within(deadline);
-        return (T) (binding.contract().async().isInstance(proxy) ? binding.async(channel) : binding.blocking(channel));
+        return deadline;
     }
 }

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls of one contract to one pool: arguments are encoded on the caller's thread, codecs are bound once. */
 public final class PoolChannel implements CallChannel {
-    /** Runs a source text with named values. */
-    public static final Export<Object> SCRIPT =
-            new Export<>(0, "run", List.of(PyType.STR, PyType.dict(PyType.STR, PyType.ANY)), PyType.ANY);
+    private static final List<PyType<?>> SCRIPT_PARAMETERS =
+            List.of(PyType.STR, PyType.dict(PyType.STR, PyType.ANY), PyType.STR);
 
     private final WorkerPool pool;
     private final List<BoundExport<?>> exports;
@@ -47,9 +46,14 @@ public final class PoolChannel implements CallChannel {
                 .toList();
     }
 
+    /** What runs a source text, its first argument, with named values, its second one. The third is the signature of its result. */
+    public static <R> Export<R> script(PyType<R> result) {
+        return new Export<>(0, "run", SCRIPT_PARAMETERS, result);
+    }
+
     /** The channel of {@code PyWorker.run}. */
-    public static PoolChannel forScripts(WorkerPool pool) {
-        return new PoolChannel(pool, Target.SCRIPT, List.of(SCRIPT));
+    public static PoolChannel forScripts(WorkerPool pool, Export<?> script) {
+        return new PoolChannel(pool, Target.SCRIPT, List.of(script));
     }
 
     @Override

@@ -94,8 +94,13 @@ final class TestWorker implements AutoCloseable {
     }
 
     CompletableFuture<Object> run(String source, Map<String, ?> context) {
+        return run(source, context, PyType.ANY);
+    }
+
+    <R> CompletableFuture<R> run(String source, Map<String, ?> context, PyType<R> result) {
         channel();
-        return PoolChannel.forScripts(pool()).callAsync(PoolChannel.SCRIPT, source, context);
+        Export<R> script = PoolChannel.script(result);
+        return PoolChannel.forScripts(pool(), script).callAsync(script, source, context, result.signature());
     }
 
     WorkerPool pool() {

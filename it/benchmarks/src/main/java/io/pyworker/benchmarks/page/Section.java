@@ -16,7 +16,7 @@ record Section(String title, String plot, String text, List<Row> rows) {
     private static final String HAND_OFF = "HandOffFloor.roundTrip";
 
     /** All tables that have floors, in the order of the page. */
-    static final List<Section> ALL = List.of(calls(), inFlight(), buffers(), numbers(), families());
+    static final List<Section> ALL = List.of(calls(), inFlight(), scripts(), buffers(), numbers(), families());
 
     private static Section calls() {
         List<Row> rows = new ArrayList<>();
@@ -67,6 +67,24 @@ record Section(String title, String plot, String text, List<Row> rows) {
                 function + ", " + title,
                 "InFlightBenchmark.calls(" + function + "," + interpreters + ")",
                 "HandOffInFlightFloor.calls(" + interpreters + ")");
+    }
+
+    private static Section scripts() {
+        return new Section(
+                "Scripts",
+                "scripts",
+                """
+                `worker.run` of two lines, which import a list of six doubles from the context and give its mean; the context has one
+                more value. *Cached*: the same source each time, whose code is kept; *distinct*: another source each time. The floor is
+                the empty call (`noop(int)`, async, of the first table).""",
+                List.of(
+                        script("cached source", "cached"),
+                        script("cached source, typed result", "typed"),
+                        script("distinct sources", "distinct")));
+    }
+
+    private static Row script(String title, String method) {
+        return Row.free(title, "ScriptBenchmark." + method, "PlainRoundTripBenchmark.intAsync");
     }
 
     private static Section buffers() {
