@@ -36,7 +36,7 @@ class BenchmarkPageTest {
     @Test
     void plotsEverySection() throws IOException {
         assertThat(Charts.of(results()))
-                .containsOnlyKeys("round-trip", "in-flight", "bytes", "structures", "families", "processes")
+                .containsOnlyKeys("round-trip", "in-flight", "bytes", "structures", "families", "control", "processes")
                 .allSatisfy((name, chart) ->
                         assertThat(WellFormed.texts(chart.svg())).contains(chart.title()));
     }
