@@ -4,6 +4,7 @@ import io.pyworker.pool.WorkerPool;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,24 @@ public final class PyWorker {
     /** How many interpreters are ready now. */
     public int interpreters() {
         return pool.size();
+    }
+
+    /**
+     * How many calls wait for their turn now: admitted, and not begun. Those that block for room in the queue are not among them. What
+     * it says may be over when it is read.
+     */
+    public int queuedCalls() {
+        return pool.queuedCalls();
+    }
+
+    /** How many calls may wait for their turn at once, as {@code queue} in the worker's limits has it; empty without bound. */
+    public OptionalInt queueCapacity() {
+        return pool.queueCapacity();
+    }
+
+    /** How many calls were made and have not ended: queued, running, waiting in a coroutine, or blocking for room in the queue. */
+    public int pendingCalls() {
+        return pool.pendingCalls();
     }
 
     /** Completes when the first interpreter is ready; fails with {@link WorkerStartException} if none can be. */

@@ -3,6 +3,7 @@ package io.pyworker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import io.pyworker.binding.Binding;
 import io.pyworker.binding.CallChannel;
@@ -176,6 +177,43 @@ class WorkersTest {
                 .limit(2)
                 .map(frame -> frame.getClassName() + "." + frame.getMethodName())
                 .toList();
+    }
+
+    @Test
+    void aProxyWithAKeyIsAProxyOfTheSameKind() throws IOException {
+        bundle("com.acme.app", "text", false, HASH, "def same(x):\n    return x\n");
+        try (Workers workers = open()) {
+            assertThat(Calls.keyed(workers.connect(Echo.class), "key").same(1)).isEqualTo(1);
+            EchoAsync async = workers.connect(EchoAsync.class);
+            assertThat(Calls.within(Calls.keyed(async, 7), Duration.ofSeconds(60))
+                            .same(2))
+                    .succeedsWithin(Duration.ofSeconds(60))
+                    .isEqualTo(2);
+            assertThatThrownBy(() -> Calls.keyed(async, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageStartingWith("the key of a call must not be null");
+            assertThatThrownBy(() -> Calls.keyed("text", 1)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aWorkerSaysHowFullItIs() throws IOException {
+        bundle("com.acme.app", "text", false, HASH, "import time\n\ndef same(x):\n    time.sleep(x)\n    return x\n");
+        try (Workers workers = open()) {
+            PyWorker worker = workers.worker();
+            assertThat(worker.queueCapacity()).isEmpty();
+            assertThat(worker.pendingCalls()).isZero();
+            EchoAsync echo = workers.connect(EchoAsync.class);
+            CompletableFuture<Integer> running = echo.same(3600);
+            await().until(() -> worker.queuedCalls() == 0);
+            CompletableFuture<Integer> queued = echo.same(0);
+            assertThat(worker.queuedCalls()).isEqualTo(1);
+            assertThat(worker.pendingCalls()).isEqualTo(2);
+            running.cancel(true);
+            assertThat(queued).succeedsWithin(Duration.ofSeconds(60)).isEqualTo(0);
+            assertThat(worker.queuedCalls()).isZero();
+            await().until(() -> worker.pendingCalls() == 0);
+        }
     }
 
     @Test

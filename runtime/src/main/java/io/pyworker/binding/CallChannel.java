@@ -37,6 +37,6 @@ public interface CallChannel {
     /** The same channel for calls that may take this long, waiting included, whatever their exports say. */
     CallChannel within(Duration deadline);
 
-    /** The same channel for calls that all go to one interpreter, which the key chooses. */
+    /** The same channel for calls that all go to one interpreter, which the key's hash code chooses, as long as it lives. */
     CallChannel keyed(Object key);
 }

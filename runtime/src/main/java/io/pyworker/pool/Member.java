@@ -6,6 +6,7 @@ import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.ReadyReport;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +16,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interpreter of a pool with the calls that it holds. A call is in {@code queued} until it begins, then in {@code running};
- * taking it out of a map is the claim on it, so beginning, withdrawing and settling exclude one another. An outcome for any other
- * call is ignored: this is the boundary towards what Python says. Any thread may submit and withdraw; calls begin and end on the
- * interpreter's thread.
+ * One interpreter of a pool with the calls that it holds. A call is in {@code queued}, or in {@code keyed} if it has a key, until it
+ * begins, then in {@code running}; taking it out of a map is the claim on it, so beginning, withdrawing and settling exclude one another.
+ * An outcome for any other call is ignored: this is the boundary towards what Python says. Any thread may submit and withdraw; calls
+ * begin and end on the interpreter's thread.
  */
 final class Member {
     final String name;
+    final int number;
 
     private final ConcurrentHashMap<Long, PendingCall> queued = new ConcurrentHashMap<>();
+
+    /** Calls that have not begun and stay here as long as the interpreter lives. */
+    private final ConcurrentHashMap<Long, PendingCall> keyed = new ConcurrentHashMap<>();
+
     private final ConcurrentHashMap<Long, PendingCall> running = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong();
 
@@ -33,12 +39,18 @@ final class Member {
 
     // written by the interpreter's thread
     private volatile @Nullable ReadyReport ready;
+    private volatile boolean open;
     private volatile boolean hasBegun;
     private volatile boolean ended;
 
-    /** {@code replace} takes the member's place when it does not stop executing a call that was cancelled. */
-    Member(String name, CancelSettings cancelling, BiConsumer<Member, PendingCall> replace) {
-        this.name = name;
+    /**
+     * The pool's interpreter of that number.
+     *
+     * @param replace takes the member's place when it does not stop executing a call that was cancelled
+     */
+    Member(String pool, int number, CancelSettings cancelling, BiConsumer<Member, PendingCall> replace) {
+        this.name = pool + "-" + number;
+        this.number = number;
         canceller = new Canceller(this, cancelling, replace);
     }
 
@@ -57,12 +69,18 @@ final class Member {
         return interpreter;
     }
 
+    /** From now on calls can be submitted. */
     void markReady(ReadyReport report) {
         ready = report;
     }
 
+    /** From now on callers choose it. */
+    void open() {
+        open = true;
+    }
+
     boolean isReady() {
-        return ready != null && !ended;
+        return open && !ended;
     }
 
     boolean wasReady() {
@@ -75,7 +93,7 @@ final class Member {
 
     /** How many calls it holds: running, pending on the loop, or queued. */
     int load() {
-        return queued.size() + running.size();
+        return queued.size() + keyed.size() + running.size();
     }
 
     /** Hands a call over; false if the interpreter has ended, and the call is still the caller's. */
@@ -83,9 +101,10 @@ final class Member {
         int slot = slot(call.target);
         long id = ids.incrementAndGet();
         call.heldBy(this, id);
-        queued.put(id, call);
+        Map<Long, PendingCall> place = call.affinity() == null ? queued : keyed;
+        place.put(id, call);
         if (ended) {
-            return queued.remove(id) == null;
+            return place.remove(id) == null;
         }
         interpreter().send(new Message.Call(id, slot, call.arguments, call.deadlineNanos()));
         return true;
@@ -109,6 +128,9 @@ final class Member {
     /** See {@link io.pyworker.engine.OutcomeListener#begin}. */
     boolean begin(long id) {
         PendingCall call = queued.remove(id);
+        if (call == null) {
+            call = keyed.remove(id);
+        }
         if (call == null) {
             return false;
         }
@@ -157,19 +179,23 @@ final class Member {
         }
     }
 
-    /** Takes back the newest calls that have not begun, that many at most; the oldest of these first. */
+    /** Takes back the newest calls without a key that have not begun, that many at most; the oldest of these first. */
     List<PendingCall> withdraw(int most) {
         List<Long> newest = queued.keySet().stream().sorted().toList();
         return take(queued, newest.subList(Math.max(newest.size() - Math.max(most, 0), 0), newest.size()));
     }
 
-    int queuedCount() {
+    /** How many calls could be withdrawn. */
+    int movableCount() {
         return queued.size();
     }
 
-    /** Takes all calls that have not begun. */
+    /** Takes all calls that have not begun, the oldest first. */
     List<PendingCall> drainQueued() {
-        return take(queued, queued.keySet().stream().sorted().toList());
+        List<PendingCall> calls = take(queued, List.copyOf(queued.keySet()));
+        calls.addAll(take(keyed, List.copyOf(keyed.keySet())));
+        calls.sort(Comparator.comparingLong(PendingCall::id));
+        return calls;
     }
 
     /** Takes all calls that have begun. */

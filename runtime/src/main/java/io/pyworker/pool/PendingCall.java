@@ -59,6 +59,9 @@ final class PendingCall {
     private @Nullable CallClock clock;
     private Deadlines.@Nullable Entry timer;
 
+    // set before the call is submitted, if it has a key
+    private @Nullable Affinity affinity;
+
     PendingCall(Target target, @Nullable Object[] arguments, Completion completion, Journey journey) {
         this.target = target;
         this.arguments = arguments;
@@ -70,6 +73,16 @@ final class PendingCall {
     void limit(Duration deadline, Deadlines deadlines) {
         clock = new CallClock(deadline);
         timer = deadlines.add(this, clock.deadlineNanos());
+    }
+
+    /** It goes to the interpreter of a key; to be called before it is submitted. */
+    void stickTo(Affinity key) {
+        affinity = key;
+    }
+
+    @Nullable
+    Affinity affinity() {
+        return affinity;
     }
 
     /** When its deadline is over, as {@code System.nanoTime} tells it; 0 without one. */

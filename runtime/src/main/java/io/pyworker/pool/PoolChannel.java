@@ -29,14 +29,19 @@ public final class PoolChannel implements CallChannel {
     /** The deadline of all calls; null where the exports say it. */
     private final @Nullable Duration within;
 
+    /** Where all calls go; null where each may go anywhere. */
+    private final @Nullable Affinity affinity;
+
     public PoolChannel(WorkerPool pool, String contract, List<Export<?>> exports) {
-        this(pool, bound(contract, exports), null);
+        this(pool, bound(contract, exports), null, null);
     }
 
-    private PoolChannel(WorkerPool pool, List<BoundExport<?>> exports, @Nullable Duration within) {
+    private PoolChannel(
+            WorkerPool pool, List<BoundExport<?>> exports, @Nullable Duration within, @Nullable Affinity affinity) {
         this.pool = pool;
         this.exports = exports;
         this.within = within;
+        this.affinity = affinity;
     }
 
     private static List<BoundExport<?>> bound(String contract, List<Export<?>> exports) {
@@ -58,7 +63,7 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public CallChannel within(Duration deadline) {
-        return new PoolChannel(pool, exports, deadline);
+        return new PoolChannel(pool, exports, deadline, affinity);
     }
 
     @Override
@@ -70,7 +75,7 @@ public final class PoolChannel implements CallChannel {
                             + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
         }
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
-        PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
+        PendingCall call = newCall(bound, arguments, completion);
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
         pool.admit(call, true);
         return bound.decode(completion.await(call));
@@ -82,10 +87,8 @@ public final class PoolChannel implements CallChannel {
         try {
             BoundExport<R> bound = bound(export);
             CallerStack caller = pool.keepsCallerStacks() ? new CallerStack() : null;
-            PendingCall call = pool.newCall(
-                    bound.target,
-                    bound.encode(arguments),
-                    new FutureCompletion<>(bound, future, pool.completions(), caller));
+            PendingCall call =
+                    newCall(bound, arguments, new FutureCompletion<>(bound, future, pool.completions(), caller));
             future.of(call);
             deadline(export).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
             pool.admit(call, false);
@@ -112,7 +115,15 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public CallChannel keyed(Object key) {
-        throw new UnsupportedOperationException();
+        return new PoolChannel(pool, exports, within, new Affinity(key.hashCode()));
+    }
+
+    private PendingCall newCall(BoundExport<?> bound, @Nullable Object[] arguments, PendingCall.Completion completion) {
+        PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
+        if (affinity != null) {
+            call.stickTo(affinity);
+        }
+        return call;
     }
 
     private Optional<Duration> deadline(Export<?> export) {

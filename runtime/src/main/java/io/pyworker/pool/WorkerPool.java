@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -26,9 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The interpreters of one worker. A call goes to the ready interpreter that holds the fewest calls, and waits here while none is
- * ready; an interpreter that has nothing to do takes over what another has not begun. Any thread may use it. The lock guards the
- * pool's shape, never a call that is under way: submitting takes no lock once an interpreter is ready, and nothing is settled while
+ * The interpreters of one worker. A call goes to the ready interpreter that holds the fewest calls, or to that of its key, and waits here
+ * while none is ready; an interpreter that has nothing to do takes over what another has not begun and has no key. What one thread
+ * submits reaches an interpreter in that order. Any thread may use it. The lock guards the pool's shape, never a call that is under way: submitting takes no lock once an interpreter is ready, and nothing is settled while
  * the lock is held.
  */
 public final class WorkerPool {
@@ -138,6 +139,11 @@ public final class WorkerPool {
         return roster.readyCount();
     }
 
+    /** How many calls may wait for their turn at once; empty without bound. */
+    public OptionalInt queueCapacity() {
+        return admission.capacity();
+    }
+
     /** How many calls have not begun. */
     public int queuedCalls() {
         return admission.queued();
@@ -169,7 +175,7 @@ public final class WorkerPool {
     private void submit(PendingCall call) {
         try {
             while (!closing) {
-                Member member = roster.leastLoaded();
+                Member member = roster.choose(call);
                 if (member == null) {
                     if (waitsOrFails(call)) {
                         return;
@@ -196,7 +202,7 @@ public final class WorkerPool {
     private boolean waitsOrFails(PendingCall call) {
         lock.lock();
         try {
-            if (closing || roster.leastLoaded() != null) {
+            if (closing || roster.choose(call) != null) {
                 return false;
             }
             waiting.add(call);
@@ -220,7 +226,7 @@ public final class WorkerPool {
 
     /** Starts one more interpreter. Call with the lock held: its first outcome waits for the lock. */
     private void addMember() {
-        Member member = new Member(name() + "-" + ++started, settings.cancelling(), this::replaceStuck);
+        Member member = new Member(name(), ++started, settings.cancelling(), this::replaceStuck);
         InterpreterSpec spec = new InterpreterSpec(
                 name(),
                 member.name,
@@ -281,15 +287,16 @@ public final class WorkerPool {
                 return;
             }
         }
-        List<PendingCall> calls = new ArrayList<>();
+        List<PendingCall> refused = new ArrayList<>();
         locked(() -> {
-            member.markReady(report);
             refusal = null;
-            calls.addAll(takeWaiting());
+            member.markReady(report);
+            takeWaiting().stream().filter(call -> !member.submit(call)).forEach(refused::add);
+            member.open(); // not before: what has waited comes first
         });
         LOG.debug("{} is ready (Python {})", member.name, report.python());
-        calls.addAll(roster.withdrawShareFor(member));
-        handOver(calls, member);
+        refused.forEach(this::submit);
+        handOver(roster.withdrawShareFor(member), member);
         completions.run(() -> ready.complete(null));
     }
 

@@ -135,7 +135,7 @@ final class TestWorker implements AutoCloseable {
         return pool().interpreterNames();
     }
 
-    private PoolChannel channel() {
+    PoolChannel channel() {
         if (channel == null) {
             channel = new PoolChannel(pool(), CONTRACT, exports);
         }

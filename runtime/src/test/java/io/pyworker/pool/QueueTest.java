@@ -51,6 +51,7 @@ class QueueTest extends PoolFixture {
     @Test
     void oneCallTooManyIsRejectedAtOnce() {
         start(WhenFull.REJECT, Optional.empty());
+        assertThat(pool.queueCapacity()).hasValue(2);
         CompletableFuture<Long> first = channel.callAsync(ECHO, 1L);
         channel.callAsync(ECHO, 2L);
         assertThat(pool.queuedCalls()).isEqualTo(2);

@@ -27,6 +27,9 @@ enum Group {
     /** One value of each family of types. */
     FAMILIES("families", "\\.FamilyBenchmark\\.", seconds(4), seconds(25)),
 
+    /** Calls that are stopped, and what it costs to be able to. */
+    CONTROL("control", "\\.(CancelBenchmark|OptionsBenchmark|EngineInterruptFloor)\\.", seconds(6), seconds(12)),
+
     /** Small calls again, on one core. */
     PINNED("pinned", "\\.(\\w+RoundTripBenchmark|HandOffFloor)\\.", seconds(5), seconds(10));
 
