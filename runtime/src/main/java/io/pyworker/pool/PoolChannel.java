@@ -10,12 +10,16 @@ import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of one contract to one pool: arguments are encoded on the caller's thread, codecs are bound once. */
@@ -60,11 +64,7 @@ public final class PoolChannel implements CallChannel {
     @Override
     public <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
         BoundExport<R> bound = bound(export);
-        if (InterpreterThread.isCurrent()) {
-            throw new CallRefusedException(
-                    export.name() + ": a blocking call from an interpreter's own thread could wait for itself."
-                            + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
-        }
+        refuseOnInterpreter(export.name());
         BlockingCompletion completion = new BlockingCompletion(export.name());
         PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
@@ -90,22 +90,48 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        BoundExport<T> bound = bound(export);
+        return new CallPublisher<>(pool, bound, bound.encode(arguments), deadline(export));
     }
 
     @Override
     public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        BoundExport<T> bound = bound(export);
+        refuseOnInterpreter(export.name());
+        @Nullable Object[] encoded = bound.encode(arguments);
+        Optional<Duration> deadline = deadline(export).or(pool::callTimeout);
+        CallIterator<T> iterator =
+                new CallIterator<>(bound, consumer -> new StreamCall(pool, bound.target, encoded, deadline, consumer));
+        iterator.call().admit(true);
+        return iterator;
     }
 
     @Override
     public <T> Stream<T> stream(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        CloseableIterator<T> iterator = iterate(export, arguments);
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, characteristics), false)
+                .onClose(iterator::close);
     }
 
     @Override
     public CallChannel keyed(Object key) {
         throw new UnsupportedOperationException();
+    }
+
+    /** Waiting is refused on an interpreter's thread. */
+    static void refuseOnInterpreter(String call) {
+        if (InterpreterThread.isCurrent()) {
+            throw new CallRefusedException(
+                    call + ": a blocking call from an interpreter's own thread could wait for itself."
+                            + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
+        }
+    }
+
+    /** Throws it, as if it were unchecked: a method that declares it may show it to its caller. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    static <X extends Throwable> RuntimeException unchecked(Throwable failure) throws X {
+        throw (X) failure;
     }
 
     private Optional<Duration> deadline(Export<?> export) {
@@ -169,18 +195,50 @@ public final class PoolChannel implements CallChannel {
             return "args[" + index + "]";
         }
 
+        /** Encoded arguments for a call, which consumes them. */
+        static @Nullable Object[] copied(@Nullable Object[] encoded) {
+            @Nullable Object[] copies = encoded.clone();
+            for (int i = 0; i < copies.length; i++) {
+                if (copies[i] instanceof ByteBuffer bytes) {
+                    copies[i] = bytes.duplicate();
+                }
+            }
+            return copies;
+        }
+
         @Nullable
         R decode(@Nullable Object wireValue) {
             try {
                 return result.decode(wireValue);
-            } catch (ConversionFailure e) {
-                throw new ConversionException(target.name() + ": " + e.describe("result"), e.getCause());
-            } catch (RuntimeException e) { // hashCode or equals of the user's own class
-                throw new ConversionException(
-                        target.name() + ": the result cannot be put together ("
-                                + e.getClass().getName() + ")",
-                        e);
+            } catch (RuntimeException e) {
+                throw undecoded(e, "result");
             }
+        }
+
+        /** An element of a stream from its wire value, or from {@link StreamCall#NULL}. */
+        R decodeItem(Object wireValue, long index) {
+            R item;
+            try {
+                item = result.decode(wireValue == StreamCall.NULL ? null : wireValue);
+            } catch (RuntimeException e) {
+                throw undecoded(e, "items[" + index + "]");
+            }
+            if (item == null) {
+                throw new ConversionException(
+                        target.name() + ": items[" + index + "]: None where an element was expected");
+            }
+            return item;
+        }
+
+        private ConversionException undecoded(RuntimeException e, String where) {
+            if (e instanceof ConversionFailure failure) {
+                return new ConversionException(target.name() + ": " + failure.describe(where), e.getCause());
+            }
+            // hashCode or equals of the user's own class
+            return new ConversionException(
+                    target.name() + ": the " + where + " cannot be put together ("
+                            + e.getClass().getName() + ")",
+                    e);
         }
     }
 }
