@@ -353,6 +353,7 @@ log = []
         import bodies
         from engine import Interpreter, Sources, row, table
 
+        _boot.stop()  # the one before
         export = row("some", [], "stream[any]")
         export[2].append(("cents", "varargs", "list[any]", False))
         with Sources({"shop.py": self.SOURCE}):

@@ -1,5 +1,6 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.CloseableIterator;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import io.pyworker.bundle.CallLimits;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ final class TestWorker implements AutoCloseable {
     private final List<String> rows = new ArrayList<>();
     private int interpreters = 1;
     private boolean scripts;
+    private CallLimits limits = CallLimits.NONE;
     private Duration closeBound = Duration.ofSeconds(30);
     private CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
     private @Nullable WorkerPool pool;
@@ -56,6 +59,12 @@ final class TestWorker implements AutoCloseable {
         return this;
     }
 
+    /** At most so many live streams. */
+    TestWorker streams(int most) {
+        limits = new CallLimits(0, CallLimits.WhenFull.REJECT, Optional.empty(), most);
+        return this;
+    }
+
     TestWorker cancelling(CancelSettings settings) {
         cancelling = settings;
         return this;
@@ -75,6 +84,19 @@ final class TestWorker implements AutoCloseable {
                 .collect(Collectors.joining(", ", "[", "]"));
         rows.add("    (\"" + function + "\", \"" + function + "\", " + types + ", \"" + result.signature() + "\"),");
         return export;
+    }
+
+    /** Exports a function whose result is a stream of these elements. */
+    <R> Export<R> exportStream(String function, PyType<R> element, PyType<?>... parameters) {
+        Export<R> export = export(function, element, parameters);
+        String row = rows.remove(rows.size() - 1);
+        String result = "\"" + element.signature() + "\"),";
+        rows.add(row.substring(0, row.length() - result.length()) + "\"stream[" + element.signature() + "]\"),");
+        return export;
+    }
+
+    <R> CloseableIterator<R> iterate(Export<R> export, @Nullable Object... arguments) {
+        return channel().iterate(export, arguments);
     }
 
     <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
@@ -98,7 +120,7 @@ final class TestWorker implements AutoCloseable {
                     "graalpy",
                     interpreters,
                     interpreters,
-                    CallLimits.NONE,
+                    limits,
                     List.of(),
                     scripts,
                     Map.of(),
@@ -122,7 +144,7 @@ final class TestWorker implements AutoCloseable {
         return pool().interpreterNames();
     }
 
-    private PoolChannel channel() {
+    PoolChannel channel() {
         if (channel == null) {
             channel = new PoolChannel(pool(), CONTRACT, exports);
         }
