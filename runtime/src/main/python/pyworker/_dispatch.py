@@ -136,7 +136,7 @@ def close(call_id: int) -> bool:
 def _step(call_id: int, step: "Callable[[Streams], bool | None]") -> "bool | None":
     _current.call = call_id
     try:
-        return step(_start_streams())
+        return _streams is not None and step(_streams)
     except BaseException as error:  # the border, as above
         _fail(call_id, describe(error))
         return False

@@ -52,6 +52,9 @@ final class GraalPyInterpreter implements Interpreter {
     private final Streams streams;
     private boolean loopRuns;
 
+    /** How many calls were taken since the loop had its turn. */
+    private int taken;
+
     private String imported = "";
 
     private final Callbacks callbacks = new Callbacks(
@@ -160,7 +163,7 @@ final class GraalPyInterpreter implements Interpreter {
             if (delay != 0) {
                 mailbox.await(delay < 0 ? -1 : (long) (delay * 1e9));
             }
-            for (int taken = 0; taken < CALLS_PER_TURN; taken++) {
+            for (taken = 0; taken < CALLS_PER_TURN; taken++) {
                 Message message = mailbox.poll();
                 if (message == null) {
                     break;
@@ -208,6 +211,7 @@ final class GraalPyInterpreter implements Interpreter {
 
     private void demand(PythonSide side, long id) {
         if (streams.resumes(id)) {
+            taken = CALLS_PER_TURN; // it has a turn of its own
             step(side, id, () -> produce(side, id));
         }
     }

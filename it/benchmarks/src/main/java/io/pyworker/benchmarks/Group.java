@@ -11,7 +11,7 @@ enum Group {
      * Small calls. While the JVM compiles, a core is busy, the scheduler keeps the threads of a hand-over on the other, and
      * calls look five times as fast as they are: hence the time.
      */
-    CALLS("calls", "\\.(\\w+RoundTripBenchmark|InFlightBenchmark|EngineCallFloor)\\.", seconds(6), seconds(12)),
+    CALLS("calls", "\\.(\\w+RoundTripBenchmark|InFlightBenchmark|StreamBenchmark|EngineCallFloor)\\.", seconds(6), seconds(12)),
 
     /** Data and their use. */
     DATA(
