@@ -219,7 +219,7 @@ public final class PoolChannel implements CallChannel {
         R decodeItem(Object wireValue, long index) {
             R item;
             try {
-                item = result.decode(wireValue == StreamCall.NULL ? null : wireValue);
+                item = result.decode(StreamCall.NULL.equals(wireValue) ? null : wireValue);
             } catch (RuntimeException e) {
                 throw undecoded(e, "items[" + index + "]");
             }

@@ -15,10 +15,10 @@ import io.pyworker.binding.PyType;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
@@ -114,9 +114,11 @@ class StreamsTest {
         return IntStream.range(0, end).boxed().toList();
     }
 
-    /** Asks for nothing by itself. */
+    /** Asks for nothing by itself, and keeps the first elements. */
     private static final class Taking implements Flow.Subscriber<Integer> {
-        final List<Integer> items = new CopyOnWriteArrayList<>();
+        private static final int MOST = 5000;
+
+        final List<Integer> items = Collections.synchronizedList(new ArrayList<>());
         final CompletableFuture<Void> end = new CompletableFuture<>();
         final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
 
@@ -127,7 +129,9 @@ class StreamsTest {
 
         @Override
         public void onNext(Integer item) {
-            items.add(item);
+            if (items.size() < MOST) {
+                items.add(item);
+            }
         }
 
         @Override

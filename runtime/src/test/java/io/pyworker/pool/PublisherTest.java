@@ -2,18 +2,21 @@ package io.pyworker.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.pyworker.ConversionException;
 import io.pyworker.PythonException;
 import io.pyworker.QueueFullException;
 import io.pyworker.WorkerClosedException;
 import io.pyworker.WorkerLostException;
+import io.pyworker.bundle.CallLimits;
 import io.pyworker.pool.FakeEngine.FakeInterpreter;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,8 +233,7 @@ class PublisherTest extends PoolFixture {
     @Test
     void theOneThatWaitsLongestIsAbandoned() {
         close();
-        limits = new io.pyworker.bundle.CallLimits(
-                0, io.pyworker.bundle.CallLimits.WhenFull.REJECT, java.util.Optional.empty(), 2);
+        limits = new CallLimits(0, CallLimits.WhenFull.REJECT, Optional.empty(), 2);
         engine.interpreters.clear();
         start();
         long first = begun();
@@ -262,6 +264,6 @@ class PublisherTest extends PoolFixture {
     }
 
     private void awaitCancelled(long id) {
-        org.awaitility.Awaitility.await().until(() -> interpreter.cancelled.contains(id));
+        await().until(() -> interpreter.cancelled.contains(id));
     }
 }

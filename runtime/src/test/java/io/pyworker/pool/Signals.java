@@ -1,7 +1,7 @@
 package io.pyworker.pool;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 class Signals<T> implements Flow.Subscriber<T> {
     final List<T> items = new CopyOnWriteArrayList<>();
     final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    final List<String> threads = new ArrayList<>();
-    volatile int completions;
+    volatile int completions; // written by one thread at a time
     volatile Flow.@Nullable Subscription subscription;
     Consumer<Flow.Subscription> onSubscribe = given -> {};
     Consumer<T> onNext = item -> {};
 
     Flow.Subscription subscription() {
-        return java.util.Objects.requireNonNull(subscription);
+        return Objects.requireNonNull(subscription);
     }
 
     boolean ended() {
@@ -33,7 +32,6 @@ class Signals<T> implements Flow.Subscriber<T> {
 
     @Override
     public void onNext(T item) {
-        threads.add(Thread.currentThread().getName());
         items.add(item);
         onNext.accept(item);
     }
