@@ -165,8 +165,9 @@ class StreamsTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "asynchronous"})
     void demandBoundsWhatIsProduced(String function) {
+        Export<Integer> numbers = numbers(function);
         Taking taking = new Taking();
-        worker.channel().publish(numbers(function), 1000).subscribe(taking);
+        worker.channel().publish(numbers, 1000).subscribe(taking);
         assertThat(worker.call(count)).isZero();
         taking.subscription.join().request(3);
         await().until(() -> taking.items.size() == 3);
@@ -213,8 +214,9 @@ class StreamsTest {
     @ParameterizedTest
     @ValueSource(strings = {"plain", "asynchronous"})
     void otherCallsRunWhileAStreamProducesWithoutEnd(String function) {
+        Export<Integer> numbers = numbers(function);
         Taking taking = new Taking();
-        worker.channel().publish(numbers(function), Integer.MAX_VALUE).subscribe(taking);
+        worker.channel().publish(numbers, Integer.MAX_VALUE).subscribe(taking);
         taking.subscription.join().request(Long.MAX_VALUE);
         await().until(() -> !taking.items.isEmpty());
         for (long i = 0; i < 20; i++) {
