@@ -1,5 +1,5 @@
-"""What the engine calls: ``start`` once, then ``call``, ``cancel``, ``abandon``,
-``is_pending``, ``pump``, ``stop`` and ``recover``.
+"""What the engine calls: ``start`` once, then ``call``, ``produce``, ``cancel``, ``close``,
+``abandon``, ``is_pending``, ``pump``, ``stop`` and ``recover``.
 """
 
 import sys
@@ -7,7 +7,17 @@ import sys
 from pyworker import _dispatch
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
-from pyworker._dispatch import abandon, call, cancel, is_pending, pump, recover, stop
+from pyworker._dispatch import (
+    abandon,
+    call,
+    cancel,
+    close,
+    is_pending,
+    produce,
+    pump,
+    recover,
+    stop,
+)
 from pyworker._errors import description
 from pyworker._modules import PRELOAD, Modules, Problems
 from pyworker._tables import Exports
@@ -24,7 +34,9 @@ __all__ = [
     "abandon",
     "call",
     "cancel",
+    "close",
     "is_pending",
+    "produce",
     "pump",
     "recover",
     "start",
@@ -50,12 +62,13 @@ def start_graalpy(host: "Any", path: str, shared: str) -> bytes:
     read = _graalpy.reader(file)
     share = _graalpy.sharer(shared)
     spec = _graalpy.read_all(file)
-    return start(host.settle, host.fail, host.importing, read, share, spec)
+    return start(host.settle, host.fail, host.emit, host.importing, read, share, spec)
 
 
 def start(
     settle: "Callable[[int, Any], object]",
     fail: "Callable[[int, bytes], object]",
+    emit: "Callable[[int, Any], bool]",
     importing: "Callable[[str], object]",
     read: "Callable[[int], bytes]",
     share: "Share",
@@ -65,6 +78,8 @@ def start(
 
     - ``settle(call_id, wire_value)`` delivers the result of a call that ended later;
     - ``fail(call_id, body)`` delivers a failed call's ``_errors.description``;
+    - ``emit(call_id, wire_value)`` hands over the next element of a stream, and gives whether to go
+      on now: if not, ``produce`` is called when more are wanted;
     - ``importing(module)`` is told before each import, so that the engine can say what was imported
       when the interpreter came to an end that Python cannot see;
     - ``read(n)`` takes the next n bytes of the current call's buffers and bodies;
@@ -81,7 +96,7 @@ def start(
     problems = Problems()
     ready: dict[str, Any] = {}
     try:
-        _dispatch.reset(settle, fail)
+        _dispatch.reset(settle, fail, emit)
         ready = _start(read_body(spec), importing, read, share, problems)
     except BaseException as error:  # the border to Java
         what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"

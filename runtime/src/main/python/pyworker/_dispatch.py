@@ -1,7 +1,7 @@
 """Calls from the engine: decodes the arguments, runs the exported function, encodes the result.
 
 One interpreter has one thread. The functions here are called on it, one at a time; ``call``,
-``cancel``, ``abandon``, ``pump``, ``stop`` and ``recover`` never raise.
+``produce``, ``cancel``, ``close``, ``abandon``, ``pump``, ``stop`` and ``recover`` never raise.
 """
 
 import sys
@@ -19,14 +19,17 @@ if TYPE_CHECKING:
 
     from pyworker._loop import PumpedLoop
     from pyworker._shared import Share
+    from pyworker._streams import Streams
 
     Convert = Callable[[Any], Any]
-    #: (call id, wire arguments) to wire value or PENDING.
+    #: (call id, wire arguments) to wire value, PENDING or STREAMING.
     Invoke = Callable[[int, tuple[Any, ...]], Any]
     #: (call id, wire value)
     Settle = Callable[[int, Any], object]
     #: (call id, body of an error's description)
     Fail = Callable[[int, bytes], object]
+    #: (call id, wire value of the next element) to whether to go on now.
+    Emit = Callable[[int, Any], bool]
 
 
 class _Pending:
@@ -35,22 +38,34 @@ class _Pending:
     __slots__ = ()
 
 
+class _Streaming:
+    """The class of STREAMING."""
+
+    __slots__ = ()
+
+
 #: What ``call`` returns if the outcome was or will be delivered through ``settle`` or ``fail``.
 PENDING = _Pending()
+
+#: What ``call`` returns if a stream has begun, to be gone on with by ``produce``.
+STREAMING = _Streaming()
 
 _NOTHING_TO_WAIT_FOR = -1.0
 
 _slots: "list[Invoke]" = []
 _settle: "Settle"
 _fail: "Fail"
+_emit: "Emit"
 _loop: "PumpedLoop | None" = None
+_streams: "Streams | None" = None
 
 
-def reset(settle: "Settle", fail: "Fail") -> None:
+def reset(settle: "Settle", fail: "Fail", emit: "Emit") -> None:
     """Begins without exports and without a loop; outcomes are delivered to the functions."""
-    global _settle, _fail, _loop
+    global _settle, _fail, _emit, _loop, _streams
     _slots.clear()
-    _settle, _fail, _loop = settle, fail, None
+    _settle, _fail, _emit = settle, fail, emit
+    _loop = _streams = None
 
 
 def next_slot() -> int:
@@ -60,19 +75,26 @@ def next_slot() -> int:
 
 def add(function: "Callable[..., Any]", encode: "Convert") -> int:
     """Adds a function of wire values and what encodes its results; returns its slot."""
-    slot = next_slot()
-    _slots.append(_invoker(function, encode))
-    return slot
+    return _add(_invoker(function, encode))
 
 
-def add_sharing(
-    function: "Callable[..., Any]", encode: "Convert", share: "Share", places: "list[int]"
-) -> int:
-    """As ``add``, for a function whose arguments at these places are handles of shared memory. The
-    encoded results must not need it any more.
+def add_stream(function: "Callable[..., Any]", encoders: "Callable[[], Convert]") -> int:
+    """Adds a function of wire values whose result is a stream, and what gives the encoder of the
+    elements of one; returns its slot.
     """
+    return _add(_start_streams().invoker(function, encoders))
+
+
+def share(slot: int, share: "Share", places: "list[int]") -> None:
+    """Says that the arguments of a slot's function at these places are handles of shared memory.
+    What its encoder gives must not need it any more.
+    """
+    _slots[slot] = _sharing(_slots[slot], share, places)
+
+
+def _add(invoke: "Invoke") -> int:
     slot = next_slot()
-    _slots.append(_sharing_invoker(function, encode, share, places))
+    _slots.append(invoke)
     return slot
 
 
@@ -87,14 +109,21 @@ def add_typed(function: "Callable[..., Any]", encoder_of: "Callable[[str], Conve
             invoker = invokers[signature] = _invoker(function, encoder_of(signature))
         return invoker(call_id, args[:-1])
 
-    slot = next_slot()
-    _slots.append(invoke)
-    return slot
+    return _add(invoke)
+
+
+def _start_streams() -> "Streams":
+    global _streams
+    if _streams is None:
+        from pyworker._streams import Streams
+
+        _streams = Streams(_emit, _fail, start_loop)
+    return _streams
 
 
 def call(call_id: int, slot: int, *args: "Any") -> "Any":
-    """Runs an export with wire arguments. Returns its wire value, or PENDING if the outcome was or
-    will be delivered.
+    """Runs an export with wire arguments. Returns its wire value, PENDING if the outcome was or
+    will be delivered, or STREAMING if its elements come through ``produce``.
     """
     _current.call = call_id
     try:
@@ -102,6 +131,29 @@ def call(call_id: int, slot: int, *args: "Any") -> "Any":
     except BaseException as error:  # the border: whatever Python can catch is the call's outcome
         _fail(call_id, describe(error))
         return PENDING
+
+
+def produce(call_id: int) -> "bool | None":
+    """Hands over elements of a stream through ``emit``, as long as that says so.
+
+    Returns True if it has ended, False if it was left where it is or its failure was delivered,
+    None if the loop goes on with it and will deliver the outcome.
+    """
+    return _step(call_id, lambda streams: streams.produce(call_id))
+
+
+def close(call_id: int) -> bool:
+    """Ends a plain stream; False if there is none or its failure was delivered."""
+    return bool(_step(call_id, lambda streams: streams.close(call_id)))
+
+
+def _step(call_id: int, step: "Callable[[Streams], bool | None]") -> "bool | None":
+    _current.call = call_id
+    try:
+        return _streams is not None and step(_streams)
+    except BaseException as error:  # the border, as above
+        _fail(call_id, describe(error))
+        return False
 
 
 def _invoker(function: "Callable[..., Any]", encode: "Convert") -> "Invoke":
@@ -122,12 +174,8 @@ def _invoker(function: "Callable[..., Any]", encode: "Convert") -> "Invoke":
     return invoke
 
 
-def _sharing_invoker(
-    function: "Callable[..., Any]", encode: "Convert", share: "Share", places: "list[int]"
-) -> "Invoke":
+def _sharing(inner: "Invoke", share: "Share", places: "list[int]") -> "Invoke":
     from pyworker._shared import SharedMemory
-
-    inner = _invoker(function, encode)
 
     def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
         memory = SharedMemory()
@@ -136,11 +184,19 @@ def _sharing_invoker(
         except BaseException:
             memory.release()
             raise
-        if wire is not PENDING or not start_loop().when_over(call_id, memory.release):
+        later = wire is PENDING or wire is STREAMING
+        if not later or not _when_over(call_id, memory.release):
             memory.release()
         return wire
 
     return invoke
+
+
+def _when_over(call_id: int, ending: "Callable[[], object]") -> bool:
+    """Has something done when a call is over; False if it is over already."""
+    if _streams is not None and _streams.when_over(call_id, ending):
+        return True
+    return _loop is not None and _loop.when_over(call_id, ending)
 
 
 def _as_it_is(value: "Any") -> "Any":
@@ -175,7 +231,10 @@ def stop() -> None:
 
     What was printed without a newline appears.
     """
-    global _loop
+    global _loop, _streams
+    streams, _streams = _streams, None
+    if streams is not None:
+        streams.end()
     loop, _loop = _loop, None
     if loop is not None:
         loop.end()
@@ -192,8 +251,12 @@ def cancel(call_id: int) -> bool:
 
 
 def abandon(call_id: int) -> bool:
-    """Gives the task of a call up, which is then the engine's to settle; False if it has none."""
-    return _loop is not None and _loop.abandon(call_id)
+    """Gives the task or stream of a call up, which is then the engine's to settle; False if it has
+    none.
+    """
+    if _loop is not None and _loop.abandon(call_id):
+        return True
+    return _streams is not None and _streams.drop(call_id)
 
 
 def is_pending(call_id: int) -> bool:

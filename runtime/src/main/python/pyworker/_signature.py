@@ -28,6 +28,7 @@ CONTAINERS = {"list": 1, "set": 1, "dict": 2}
 _OTHERS = frozenset({"int", "complex", "any", "shared"})
 _SIMPLE = SCALARS | TEXTS | TIMES | BUFFERS | _OTHERS
 _ENDS = "[],?!"
+_STREAM = "stream["
 
 
 class Signature:
@@ -55,6 +56,12 @@ def parse(text: str) -> Signature:
     if end != len(text):
         raise ValueError(f"unknown type {text}")
     return signature
+
+
+def stream_element(text: str) -> "Signature | None":
+    """The type of the elements if the signature is that of a stream."""
+    is_stream = text.startswith(_STREAM) and text.endswith("]")
+    return parse(text[len(_STREAM) : -1]) if is_stream else None
 
 
 def _parse(text: str, start: int) -> "tuple[Signature, int]":

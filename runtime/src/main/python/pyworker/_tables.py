@@ -4,11 +4,11 @@ names of worker.toml.
 
 from pyworker import _dispatch, _generated
 from pyworker._arguments import KINDS, taking_wire_values
-from pyworker._codec import encoder
+from pyworker._codec import encoder, item_encoders
 from pyworker._coroutines import is_coroutine_function
 from pyworker._modules import Modules, Problems
 from pyworker._named import PairProblem
-from pyworker._signature import parse
+from pyworker._signature import parse, stream_element
 from pyworker._text import safe_text
 from pyworker._type import SHARED
 from pyworker._types import Types
@@ -157,12 +157,25 @@ class Exports:
         adapting = types.adapters is not None
         taking = taking_wire_values(function, passed, made, self._read, adapting)
         shared = [place for place, argument in enumerate(made) if argument.form == SHARED]
-        if not shared:
-            return _dispatch.add(taking, encoder(types, types.of(parse(result))))
-        from pyworker._shared import copied
+        finish: Callable[[Any], Any] | None = None
+        if shared:
+            from pyworker._shared import copied as finish
+        slot = self._add_function(types, taking, result, finish)
+        if shared:
+            _dispatch.share(slot, self._share, shared)
+        return slot
 
-        encode = encoder(types, types.of(parse(result)), copied)
-        return _dispatch.add_sharing(taking, encode, self._share, shared)
+    def _add_function(
+        self,
+        types: Types,
+        taking: "Callable[..., Any]",
+        result: str,
+        finish: "Callable[[Any], Any] | None",
+    ) -> int:
+        element = stream_element(result)
+        if element is None:
+            return _dispatch.add(taking, encoder(types, types.of(parse(result)), finish))
+        return _dispatch.add_stream(taking, item_encoders(types, types.of(element), finish))
 
 
 def _called_by_name(function: "Callable[..., Any]") -> "Callable[..., Any]":

@@ -28,7 +28,7 @@ public interface CallChannel {
      */
     <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments);
 
-    /** Calls; the iterator waits for the elements. */
+    /** Calls; the iterator waits for the elements. The deadline of blocking calls ({@code call_timeout}) counts until its end. */
     <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments);
 
     /** The same as a sequential, ordered stream, which cancels the call when it is closed. */

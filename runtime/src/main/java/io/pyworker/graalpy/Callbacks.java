@@ -9,6 +9,7 @@ import org.graalvm.polyglot.proxy.ProxyObject;
  *
  * @param settle takes (call id, wire value) of a call that ended later
  * @param fail takes (call id, error body) of a call that failed
+ * @param emit takes (call id, wire value) of the next element of a stream, gives whether to go on now
  * @param importing takes the name of each module before it is imported
  * @param enter takes the id of the call whose task makes a step now, gives that of the call that was executed until now
  * @param leave takes what {@code enter} gave, after the step
@@ -18,6 +19,7 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 record Callbacks(
         ProxyExecutable settle,
         ProxyExecutable fail,
+        ProxyExecutable emit,
         ProxyExecutable importing,
         ProxyExecutable enter,
         ProxyExecutable leave,
@@ -28,6 +30,7 @@ record Callbacks(
         return ProxyObject.fromMap(Map.of(
                 "settle", settle,
                 "fail", fail,
+                "emit", emit,
                 "importing", importing,
                 "enter", enter,
                 "leave", leave,

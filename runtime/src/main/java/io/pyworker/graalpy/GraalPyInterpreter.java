@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,23 @@ final class GraalPyInterpreter implements Interpreter {
     private final AtomicBoolean killed = new AtomicBoolean();
 
     // confined to the interpreter's thread
+    private final Streams streams;
     private boolean loopRuns;
+
+    /** How many calls were taken since the loop had its turn. */
+    private int taken;
 
     private String imported = "";
 
     private final Callbacks callbacks = new Callbacks(
-            this::settle, this::fail, this::importing, this::enter, this::leave, this::isCancelled, this::secondsLeft);
+            this::settle,
+            this::fail,
+            this::emit,
+            this::importing,
+            this::enter,
+            this::leave,
+            this::isCancelled,
+            this::secondsLeft);
 
     /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. */
     private final Map<Long, Long> deadlines = new ConcurrentHashMap<>();
@@ -61,6 +73,7 @@ final class GraalPyInterpreter implements Interpreter {
     GraalPyInterpreter(InterpreterSpec spec, OutcomeListener listener) {
         this.spec = spec;
         this.listener = listener;
+        streams = new Streams(listener, mailbox, cancelled);
         thread = new InterpreterThread(this::run, "pyworker-" + spec.name());
     }
 
@@ -150,7 +163,7 @@ final class GraalPyInterpreter implements Interpreter {
             if (delay != 0) {
                 mailbox.await(delay < 0 ? -1 : (long) (delay * 1e9));
             }
-            for (int taken = 0; taken < CALLS_PER_TURN; taken++) {
+            for (taken = 0; taken < CALLS_PER_TURN; taken++) {
                 Message message = mailbox.poll();
                 if (message == null) {
                     break;
@@ -169,10 +182,12 @@ final class GraalPyInterpreter implements Interpreter {
             call(side, call);
             return true;
         }
+        if (message instanceof Message.Demand demand) {
+            demand(side, demand.id());
+            return true;
+        }
         if (message instanceof Message.Cancel cancel) {
-            if (side.cancel(cancel.id())) {
-                listener.accept(new Outcome.Cancelling(cancel.id()));
-            }
+            cancel(side, cancel.id());
             return true;
         }
         if (message instanceof Message.Abandon abandon) {
@@ -187,6 +202,47 @@ final class GraalPyInterpreter implements Interpreter {
         return false;
     }
 
+    private void cancel(PythonSide side, long id) {
+        listener.accept(new Outcome.Cancelling(id)); // before it cleans up, so that it has its time for that
+        if (!side.cancel(id)) {
+            step(side, id, () -> side.closeStream(id));
+        }
+    }
+
+    private void demand(PythonSide side, long id) {
+        if (streams.resumes(id)) {
+            taken = CALLS_PER_TURN; // it has a turn of its own
+            step(side, id, () -> produce(side, id));
+        }
+    }
+
+    /** Whether the stream has ended. */
+    private boolean produce(PythonSide side, long id) {
+        PythonSide.Production production = side.produce(id);
+        loopRuns |= production == PythonSide.Production.ON_LOOP;
+        return production == PythonSide.Production.OVER;
+    }
+
+    /** Executes what may end a stream. */
+    private void step(PythonSide side, long id, BooleanSupplier ends) {
+        try {
+            if (executed(id, ends)) {
+                over(id, new Outcome.Returned(id, null));
+            }
+        } catch (PolyglotException e) {
+            escaped(side, id, e);
+        }
+    }
+
+    private boolean executed(long id, BooleanSupplier ends) {
+        current.enter(id);
+        try {
+            return ends.getAsBoolean();
+        } finally {
+            current.enter(CurrentCall.NONE);
+        }
+    }
+
     private void call(PythonSide side, Message.Call call) {
         long id = call.id();
         if (!listener.begin(id)) {
@@ -196,17 +252,26 @@ final class GraalPyInterpreter implements Interpreter {
             Object value = entered(side, call);
             if (WireValues.PENDING.equals(value)) {
                 loopRuns = true;
+            } else if (WireValues.STREAMING.equals(value)) {
+                loopRuns |= side.isPending(id);
+                streams.begin(id);
+                demand(side, id);
             } else {
                 over(id, new Outcome.Returned(id, value));
             }
         } catch (PolyglotException e) {
-            PythonError error = Escaped.errorUnlessOver(e);
-            side.recover(error.message(), e.isInterrupted());
-            side.abandon(id); // if it had begun to be a task
-            over(id, stoppedOrRaised(id, e, error));
+            escaped(side, id, e);
         } catch (ConversionFailure | OutOfMemoryError e) {
             over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
         }
+    }
+
+    /** An error that Python cannot catch hit a call, or it was interrupted. */
+    private void escaped(PythonSide side, long id, PolyglotException e) {
+        PythonError error = Escaped.errorUnlessOver(e);
+        side.recover(error.message(), e.isInterrupted());
+        side.abandon(id); // if it had begun to be a task or a stream
+        over(id, stoppedOrRaised(id, e, error));
     }
 
     /** What comes afterwards is no longer this call: an interrupt that is in flight is waited for. */
@@ -252,6 +317,7 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** A call is over: what it shared is Java's alone again. */
     private void end(long id) {
+        streams.end(id);
         cancelled.remove(id);
         deadlines.remove(id);
         PythonSide side = python;
@@ -298,6 +364,23 @@ final class GraalPyInterpreter implements Interpreter {
         }
         over(id, outcome);
         return null;
+    }
+
+    /** Python hands over the next element of a stream: (call id, wire value); whether to go on now. Never throws into Python. */
+    private Object emit(Value... arguments) {
+        long id = arguments[0].asLong();
+        LiveStream stream = streams.going(id);
+        if (stream == null) {
+            return false;
+        }
+        try {
+            listener.accept(new Outcome.Item(id, WireValues.fromPython(arguments[1])));
+        } catch (ConversionFailure | OutOfMemoryError e) {
+            over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
+            mailbox.send(new Message.Cancel(id)); // Python has still to end it
+            return false;
+        }
+        return streams.goesOn(stream, loopRuns);
     }
 
     /** Python delivers an error: (call id, its description as a body). Never throws into Python. */

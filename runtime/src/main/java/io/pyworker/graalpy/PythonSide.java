@@ -31,6 +31,7 @@ final class PythonSide implements AutoCloseable {
     private final Value call;
     private final Value pump;
     private final Value recover;
+    private final Value produce;
     private final WireValues values;
 
     PythonSide(InterpreterSpec spec) {
@@ -40,6 +41,7 @@ final class PythonSide implements AutoCloseable {
         call = boot.getMember("call");
         pump = boot.getMember("pump");
         recover = boot.getMember("recover");
+        produce = boot.getMember("produce");
         boolean viewsMemory = context.eval("python", "from pyworker._graalpy import can_view\ncan_view")
                 .execute(ByteBuffer.allocate(1))
                 .asBoolean();
@@ -47,7 +49,8 @@ final class PythonSide implements AutoCloseable {
                 viewsMemory ? null : buffers,
                 shared,
                 context.eval("python", "(None,)").getArrayElement(0),
-                context.eval("python", "from pyworker._dispatch import PENDING\nPENDING"));
+                context.eval("python", "from pyworker._dispatch import PENDING\nPENDING"),
+                context.eval("python", "from pyworker._dispatch import STREAMING\nSTREAMING"));
     }
 
     private static Context newContext(FileSystem files) {
@@ -97,7 +100,10 @@ final class PythonSide implements AutoCloseable {
         return (ByteBuffer) Objects.requireNonNull(Codec.of(PyType.ANY).encode(described));
     }
 
-    /** Calls a function: its wire value, or {@link WireValues#PENDING} if the outcome comes through settle or fail. */
+    /**
+     * Calls a function: its wire value, {@link WireValues#PENDING} if the outcome comes through settle or fail, or {@link
+     * WireValues#STREAMING} if its elements are to be produced.
+     */
     @Nullable
     Object call(Message.Call message) {
         @Nullable Object[] wire = message.arguments();
@@ -134,6 +140,30 @@ final class PythonSide implements AutoCloseable {
         return recover.execute(reason, interrupted).asLong();
     }
 
+    /** How it is with a stream after {@link #produce}. */
+    enum Production {
+        /** It has ended. */
+        OVER,
+        /** It is suspended, or its failure was delivered. */
+        LEFT,
+        /** A task on the loop goes on with it, and will deliver the outcome. */
+        ON_LOOP
+    }
+
+    /** Goes on with a stream, whose elements come through emit. */
+    Production produce(long id) {
+        Value over = produce.execute(id);
+        if (over.isNull()) {
+            return Production.ON_LOOP;
+        }
+        return over.asBoolean() ? Production.OVER : Production.LEFT;
+    }
+
+    /** Ends a plain stream; false if there is none, or its failure was delivered. */
+    boolean closeStream(long id) {
+        return boot.getMember("close").execute(id).asBoolean();
+    }
+
     /** Cancels the task of a call; false if it has none. */
     boolean cancel(long id) {
         return boot.getMember("cancel").execute(id).asBoolean();
@@ -144,7 +174,7 @@ final class PythonSide implements AutoCloseable {
         return boot.getMember("is_pending").execute(id).asBoolean();
     }
 
-    /** Gives the task of a call up; false if it has none. */
+    /** Gives the task or stream of a call up; false if it has none. */
     boolean abandon(long id) {
         return boot.getMember("abandon").execute(id).asBoolean();
     }

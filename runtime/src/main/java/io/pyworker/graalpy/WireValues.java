@@ -11,10 +11,14 @@ final class WireValues {
     /** What {@link #outcome} gives for the Python object that means "the outcome comes later". */
     static final Object PENDING = new Object();
 
+    /** What {@link #outcome} gives for the Python object that means "a stream has begun". */
+    static final Object STREAMING = new Object();
+
     private final @Nullable BufferChannel buffers;
     private final SharedFiles shared;
     private final Value none;
     private final Value pending;
+    private final Value streaming;
 
     /**
      * Wire values of one interpreter.
@@ -23,12 +27,14 @@ final class WireValues {
      * @param shared where Python finds shared memory
      * @param none Python's {@code None}
      * @param pending what Python's {@code call} returns if the outcome comes later
+     * @param streaming what it returns if a stream has begun
      */
-    WireValues(@Nullable BufferChannel buffers, SharedFiles shared, Value none, Value pending) {
+    WireValues(@Nullable BufferChannel buffers, SharedFiles shared, Value none, Value pending, Value streaming) {
         this.buffers = buffers;
         this.shared = shared;
         this.none = none;
         this.pending = pending;
+        this.streaming = streaming;
     }
 
     /** Fills in the arguments from {@code offset} on: buffers go to the channel and leave their length, shared memory leaves its handle. */
@@ -63,18 +69,18 @@ final class WireValues {
         return length;
     }
 
-    /** A call's wire value, copied out of the interpreter, or {@link #PENDING}. */
+    /** A call's wire value, copied out of the interpreter, {@link #PENDING} or {@link #STREAMING}. */
     @Nullable
     Object outcome(Value value) {
-        return fromPython(value, pending);
+        return fromPython(value, this);
     }
 
-    /** The wire value of a result that comes later than its call. */
+    /** The wire value of a result that comes later than its call, or of an element. */
     static @Nullable Object fromPython(Value value) {
         return fromPython(value, null);
     }
 
-    private static @Nullable Object fromPython(Value value, @Nullable Value pending) {
+    private static @Nullable Object fromPython(Value value, @Nullable WireValues marked) {
         if (value.isNumber()) {
             return number(value);
         }
@@ -90,8 +96,11 @@ final class WireValues {
         if (value.hasBufferElements()) {
             return bytes(value);
         }
-        if (value.equals(pending)) {
+        if (marked != null && value.equals(marked.pending)) {
             return PENDING;
+        }
+        if (marked != null && value.equals(marked.streaming)) {
+            return STREAMING;
         }
         throw new ConversionFailure("a result that is no wire value");
     }

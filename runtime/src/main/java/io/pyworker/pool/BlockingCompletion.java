@@ -65,15 +65,9 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
             Thread.currentThread().interrupt();
         }
         if (failure != null) {
-            throw unchecked(failure.get());
+            throw PoolChannel.unchecked(failure.get());
         }
         return value;
-    }
-
-    /** Throws it as it is: a checked exception of {@code @Throws} stands in the throws clause of the user's method. */
-    @SuppressWarnings("unchecked")
-    private static <X extends Throwable> RuntimeException unchecked(Throwable failure) throws X {
-        throw (X) failure;
     }
 
     /** Where the waiter belongs to a fork-join pool, that pool may replace it meanwhile. */

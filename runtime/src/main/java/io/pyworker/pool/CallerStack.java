@@ -14,6 +14,8 @@ final class CallerStack extends Throwable {
             PoolChannel.class.getName(),
             BlockingCompletion.class.getName(),
             FutureCompletion.class.getName(),
+            StreamCall.class.getName(),
+            CallIterator.class.getName(),
             "io.pyworker.PyWorker");
 
     /** The current thread's. */

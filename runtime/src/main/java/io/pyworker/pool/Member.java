@@ -153,6 +153,20 @@ final class Member {
         return hasBegun;
     }
 
+    /** Hands an element of a stream on. */
+    void item(Outcome.Item item) {
+        PendingCall call = running.get(item.id());
+        if (call != null) {
+            call.item(item.value());
+        }
+    }
+
+    /** See {@link io.pyworker.engine.OutcomeListener#takeCredit}. */
+    long takeCredit(long id) {
+        PendingCall call = running.get(id);
+        return call == null ? 0 : call.takeCredit();
+    }
+
     /** Settles the call that the outcome is about; false if it is about none. */
     boolean settle(Outcome outcome) {
         if (outcome instanceof Outcome.Returned returned) {

@@ -2,6 +2,7 @@ package io.pyworker.pool;
 
 import io.pyworker.PyWorkerException;
 import io.pyworker.pool.Cancellation.Step;
+import io.pyworker.wire.Message;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,14 @@ final class PendingCall {
 
         /** The exception is made by the thread that shows it to the user. */
         void failed(Supplier<? extends PyWorkerException> failure);
+    }
+
+    /** Takes the elements of a stream, on the interpreter's thread, before it hears how the call ended. Must not block or throw. */
+    interface StreamCompletion extends Completion {
+        void item(@Nullable Object wireValue);
+
+        /** See {@link io.pyworker.engine.OutcomeListener#takeCredit}. */
+        long takeCredit();
     }
 
     /** Hears of the call's way: each at most once, on the thread that took it there. */
@@ -115,6 +124,33 @@ final class PendingCall {
             journey.leftQueue();
         }
         return begins;
+    }
+
+    /** Hands an element on, unless the call is cancelled or settled. */
+    void item(@Nullable Object wireValue) {
+        StreamCompletion stream = stream();
+        if (stream != null) {
+            stream.item(wireValue);
+        }
+    }
+
+    /** How many more elements are wanted since it was last asked: none of a call that is cancelled or settled. */
+    long takeCredit() {
+        StreamCompletion stream = stream();
+        return stream == null ? 0 : stream.takeCredit();
+    }
+
+    private @Nullable StreamCompletion stream() {
+        boolean goesOn = cancellation.get() == null && state.get() == State.BEGUN;
+        return goesOn && completion instanceof StreamCompletion stream ? stream : null;
+    }
+
+    /** Lets the interpreter, which was told that nothing is wanted, ask again. */
+    void demand() {
+        Member holder = member;
+        if (holder != null && state.get() == State.BEGUN) {
+            holder.interpreter().send(new Message.Demand(id));
+        }
     }
 
     void returned(@Nullable Object wireValue) {

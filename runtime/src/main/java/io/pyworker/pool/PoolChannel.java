@@ -13,9 +13,12 @@ import io.pyworker.wire.ConversionFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of one contract to one pool: arguments are encoded on the caller's thread, codecs are bound once. */
@@ -69,11 +72,7 @@ public final class PoolChannel implements CallChannel {
     @Override
     public <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
         BoundExport<R> bound = bound(export);
-        if (InterpreterThread.isCurrent()) {
-            throw new CallRefusedException(
-                    export.name() + ": a blocking call from an interpreter's own thread could wait for itself."
-                            + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
-        }
+        refuseOnInterpreter(export.name());
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
@@ -100,17 +99,30 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        CallerStack caller = pool.keepsCallerStacks() ? new CallerStack() : null;
+        return new CallPublisher<>(request(export, arguments, deadline(export)), caller);
     }
 
     @Override
     public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        refuseOnInterpreter(export.name());
+        StreamRequest<T> request = request(export, arguments, deadline(export).or(pool::callTimeout));
+        CallIterator<T> iterator = new CallIterator<>(request);
+        iterator.call().admit(true);
+        return iterator;
+    }
+
+    private <T> StreamRequest<T> request(Export<T> export, @Nullable Object[] arguments, Optional<Duration> deadline) {
+        BoundExport<T> bound = bound(export);
+        return new StreamRequest<>(pool, bound, bound.encode(arguments), deadline, affinity);
     }
 
     @Override
     public <T> Stream<T> stream(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        CloseableIterator<T> iterator = iterate(export, arguments);
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, characteristics), false)
+                .onClose(iterator::close);
     }
 
     @Override
@@ -124,6 +136,21 @@ public final class PoolChannel implements CallChannel {
             call.stickTo(affinity);
         }
         return call;
+    }
+
+    /** Waiting is refused on an interpreter's thread. */
+    static void refuseOnInterpreter(String call) {
+        if (InterpreterThread.isCurrent()) {
+            throw new CallRefusedException(
+                    call + ": a blocking call from an interpreter's own thread could wait for itself."
+                            + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
+        }
+    }
+
+    /** Throws it as it is: a checked exception of {@code @Throws} stands in the throws clause of the user's method. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    static <X extends Throwable> RuntimeException unchecked(Throwable failure) throws X {
+        throw (X) failure;
     }
 
     private Optional<Duration> deadline(Export<?> export) {
@@ -193,14 +220,35 @@ public final class PoolChannel implements CallChannel {
         R decode(@Nullable Object wireValue) {
             try {
                 return result.decode(wireValue);
-            } catch (ConversionFailure e) {
-                throw new ConversionException(target.name() + ": " + e.describe("result"), e.getCause());
-            } catch (RuntimeException e) { // hashCode or equals of the user's own class
-                throw new ConversionException(
-                        target.name() + ": the result cannot be put together ("
-                                + e.getClass().getName() + ")",
-                        e);
+            } catch (RuntimeException e) {
+                throw undecoded(e, "result");
             }
+        }
+
+        /** An element of a stream from its wire value, or from {@link StreamCall#NULL}. */
+        R decodeItem(Object wireValue, long index) {
+            R item;
+            try {
+                item = result.decode(StreamCall.NULL.equals(wireValue) ? null : wireValue);
+            } catch (RuntimeException e) {
+                throw undecoded(e, "items[" + index + "]");
+            }
+            if (item == null) {
+                throw new ConversionException(
+                        target.name() + ": items[" + index + "]: None where an element was expected");
+            }
+            return item;
+        }
+
+        private ConversionException undecoded(RuntimeException e, String where) {
+            if (e instanceof ConversionFailure failure) {
+                return new ConversionException(target.name() + ": " + failure.describe(where), e.getCause());
+            }
+            // hashCode or equals of the user's own class
+            return new ConversionException(
+                    target.name() + ": the " + where + " cannot be put together ("
+                            + e.getClass().getName() + ")",
+                    e);
         }
     }
 }

@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class WorkerPool {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
+    private static final long STARVATION_POLL_NANOS = Duration.ofMillis(10).toNanos();
 
     // immutable
     private final MergedWorker worker;
@@ -42,6 +43,7 @@ public final class WorkerPool {
     private final Completions completions;
     private final Admission admission;
     private final Deadlines deadlines;
+    private final LiveStreams streams;
     private final PendingCall.Journey journey = new PendingCall.Journey() {
         @Override
         public void leftQueue() {
@@ -77,6 +79,7 @@ public final class WorkerPool {
         completions = new Completions(settings.executor());
         admission = new Admission(name(), worker.config().limits());
         deadlines = new Deadlines(settings.cancelling().executor());
+        streams = new LiveStreams(name(), worker.config().limits().streams());
     }
 
     public String name() {
@@ -172,6 +175,11 @@ public final class WorkerPool {
         }
     }
 
+    /** The streams that were admitted and have not ended. */
+    LiveStreams streams() {
+        return streams;
+    }
+
     private void submit(PendingCall call) {
         try {
             while (!closing) {
@@ -261,12 +269,14 @@ public final class WorkerPool {
 
         @Override
         public long takeCredit(long id) {
-            return 0;
+            return member.takeCredit(id);
         }
 
         @Override
         public void accept(Outcome outcome) {
-            if (member.settle(outcome)) {
+            if (outcome instanceof Outcome.Item item) {
+                member.item(item);
+            } else if (member.settle(outcome)) {
                 takeOverIfIdle(member);
             } else if (outcome instanceof Outcome.Ready first) {
                 becameReady(member, first.report());
@@ -432,16 +442,25 @@ public final class WorkerPool {
         locked(() -> closing = true);
     }
 
-    /** Second step: waits until no call is pending; false if the bound was over before. */
+    /**
+     * Second step: waits until no call is pending but streams that wait for their consumers, which may be gone; these fail. False if the
+     * bound was over before.
+     */
     boolean awaitQuiet(Duration bound) throws InterruptedException {
-        long left = bound.toNanos();
+        boolean quiet = awaitNothingButStarved(System.nanoTime() + bound.toNanos());
+        streams.starved().forEach(call -> call.failed(() -> closed(call)));
+        return quiet;
+    }
+
+    private boolean awaitNothingButStarved(long deadline) throws InterruptedException {
         lock.lock();
         try {
-            while (pending.get() > 0) {
+            while (pending.get() > streams.starved().size()) {
+                long left = deadline - System.nanoTime();
                 if (left <= 0) {
                     return false;
                 }
-                left = quiet.awaitNanos(left);
+                quiet.awaitNanos(Math.min(left, STARVATION_POLL_NANOS)); // nobody tells when a stream is starved
             }
             return true;
         } finally {

@@ -17,15 +17,15 @@ public sealed interface Message {
     record Call(long id, int slot, @Nullable Object[] arguments, long deadlineNanos) implements Message {}
 
     /**
-     * End the coroutine of a call that has begun: its task is cancelled, and may clean up. {@link Outcome.Cancelling} follows if there is
-     * such a task.
+     * End the coroutine or the stream of a call that has begun: its task is cancelled or its generator closed, and may clean up. {@link
+     * Outcome.Cancelling} comes before that.
      *
      * @param id the call's number
      */
     record Cancel(long id) implements Message {}
 
     /**
-     * Give the coroutine of a call up: no step of it will run. {@link Outcome.Stopped} follows if there was such a task.
+     * Give the coroutine or the stream of a call up: no step of it will run. {@link Outcome.Stopped} follows if there was one.
      *
      * @param id the call's number
      */

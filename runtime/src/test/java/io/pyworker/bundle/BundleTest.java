@@ -19,7 +19,7 @@ class BundleTest {
             "graalpy",
             1,
             4,
-            new CallLimits(100, CallLimits.WhenFull.SHED, Optional.of(Duration.ofSeconds(90))),
+            new CallLimits(100, CallLimits.WhenFull.SHED, Optional.of(Duration.ofSeconds(90)), 64),
             List.of("statistics", "json"),
             true,
             Map.of("b", List.of("g", "f"), "a", List.of()),

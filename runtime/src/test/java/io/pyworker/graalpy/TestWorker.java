@@ -1,5 +1,6 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.CloseableIterator;
 import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
@@ -34,6 +35,7 @@ final class TestWorker implements AutoCloseable {
     private final List<String> rows = new ArrayList<>();
     private int interpreters = 1;
     private boolean scripts;
+    private CallLimits limits = CallLimits.NONE;
     private Duration closeBound = Duration.ofSeconds(30);
     private CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
     private @Nullable WorkerPool pool;
@@ -55,6 +57,12 @@ final class TestWorker implements AutoCloseable {
 
     TestWorker allowScripts() {
         scripts = true;
+        return this;
+    }
+
+    /** At most so many live streams. */
+    TestWorker streams(int most) {
+        limits = new CallLimits(0, CallLimits.WhenFull.REJECT, Optional.empty(), most);
         return this;
     }
 
@@ -85,6 +93,19 @@ final class TestWorker implements AutoCloseable {
         return export;
     }
 
+    /** Exports a function whose result is a stream of these elements. */
+    <R> Export<R> exportStream(String function, PyType<R> element, PyType<?>... parameters) {
+        Export<R> export = export(function, element, parameters);
+        String row = rows.remove(rows.size() - 1);
+        String result = "\"" + element.signature() + "\"),";
+        rows.add(row.substring(0, row.length() - result.length()) + "\"stream[" + element.signature() + "]\"),");
+        return export;
+    }
+
+    <R> CloseableIterator<R> iterate(Export<R> export, @Nullable Object... arguments) {
+        return channel().iterate(export, arguments);
+    }
+
     <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
         return channel().call(export, arguments);
     }
@@ -111,7 +132,7 @@ final class TestWorker implements AutoCloseable {
                     "graalpy",
                     interpreters,
                     interpreters,
-                    CallLimits.NONE,
+                    limits,
                     List.of(),
                     scripts,
                     Map.of(),

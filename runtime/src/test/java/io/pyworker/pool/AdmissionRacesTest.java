@@ -28,7 +28,7 @@ class AdmissionRacesTest {
         final PendingCall third = call();
 
         Queue(WhenFull whenFull) {
-            admission = new Admission("text", new CallLimits(1, whenFull, Optional.empty()));
+            admission = new Admission("text", new CallLimits(1, whenFull, Optional.empty(), 256));
         }
 
         private PendingCall call() {

@@ -25,7 +25,7 @@ class QueueTest extends PoolFixture {
     private FakeInterpreter interpreter;
 
     private void start(WhenFull whenFull, Optional<Duration> callTimeout) {
-        limits = new CallLimits(2, whenFull, callTimeout);
+        limits = new CallLimits(2, whenFull, callTimeout, CallLimits.DEFAULT_STREAMS);
         pool = pool(1);
         channel = channel(pool);
         interpreter = interpreter(0);

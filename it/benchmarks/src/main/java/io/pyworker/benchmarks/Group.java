@@ -13,7 +13,7 @@ enum Group {
      */
     CALLS(
             "calls",
-            "\\.(\\w+RoundTripBenchmark|InFlightBenchmark|ScriptBenchmark|EngineCallFloor)\\.",
+            "\\.(\\w+RoundTripBenchmark|InFlightBenchmark|StreamBenchmark|ScriptBenchmark|EngineCallFloor)\\.",
             seconds(6),
             seconds(12)),
 

@@ -16,7 +16,8 @@ record Section(String title, String plot, String text, List<Row> rows) {
     private static final String HAND_OFF = "HandOffFloor.roundTrip";
 
     /** All tables that have floors, in the order of the page. */
-    static final List<Section> ALL = List.of(calls(), inFlight(), scripts(), buffers(), numbers(), families(), control());
+    static final List<Section> ALL =
+            List.of(calls(), inFlight(), scripts(), buffers(), numbers(), families(), control());
 
     private static Section calls() {
         List<Row> rows = new ArrayList<>();
