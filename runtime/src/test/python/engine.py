@@ -96,6 +96,7 @@ class Interpreter:
         self.memory: dict[int, bytearray] = {}  # shared, by handle
         self.released: list[int] = []
         self.imported: list[str] = []
+        self.functions: Any = spec.pop("functions", None)
         self.next_id = 1
         whole = {
             "format": 1,
@@ -113,6 +114,7 @@ class Interpreter:
             self.imported.append,
             self._read,
             self._share,
+            self.functions,
             bodies.write(whole),
         )
         self.report: dict[str, Any] = bodies.read(report)

@@ -6,7 +6,7 @@ One interpreter has one thread. The functions here are called on it, one at a ti
 
 import sys
 
-from pyworker import _current
+from pyworker import _current, _lent
 from pyworker._conversion import ConversionError
 from pyworker._coroutines import COROUTINE, is_awaitable
 from pyworker._errors import describe
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pyworker._loop import PumpedLoop
-    from pyworker._shared import Share
+    from pyworker._lent import Open
 
     Convert = Callable[[Any], Any]
     #: (call id, wire arguments) to wire value or PENDING.
@@ -38,6 +38,9 @@ class _Pending:
 #: What ``call`` returns if the outcome was or will be delivered through ``settle`` or ``fail``.
 PENDING = _Pending()
 
+#: What a function of the engine returns instead of throwing.
+FAILED = object()
+
 _NOTHING_TO_WAIT_FOR = -1.0
 
 _slots: "list[Invoke]" = []
@@ -50,6 +53,7 @@ def reset(settle: "Settle", fail: "Fail") -> None:
     """Begins without exports and without a loop; outcomes are delivered to the functions."""
     global _settle, _fail, _loop
     _slots.clear()
+    _lent.reset()
     _settle, _fail, _loop = settle, fail, None
 
 
@@ -65,14 +69,14 @@ def add(function: "Callable[..., Any]", encode: "Convert") -> int:
     return slot
 
 
-def add_sharing(
-    function: "Callable[..., Any]", encode: "Convert", share: "Share", places: "list[int]"
+def add_lending(
+    function: "Callable[..., Any]", encode: "Convert", opens: "dict[int, Open]"
 ) -> int:
-    """As ``add``, for a function whose arguments at these places are handles of shared memory. The
-    encoded results must not need it any more.
+    """As ``add``, for a function whose arguments at these places are handles of what is lent to the
+    call. The encoded results must not need it any more.
     """
     slot = next_slot()
-    _slots.append(_sharing_invoker(function, encode, share, places))
+    _slots.append(_lending_invoker(function, encode, opens))
     return slot
 
 
@@ -106,22 +110,20 @@ def _invoker(function: "Callable[..., Any]", encode: "Convert") -> "Invoke":
     return invoke
 
 
-def _sharing_invoker(
-    function: "Callable[..., Any]", encode: "Convert", share: "Share", places: "list[int]"
+def _lending_invoker(
+    function: "Callable[..., Any]", encode: "Convert", opens: "dict[int, Open]"
 ) -> "Invoke":
-    from pyworker._shared import SharedMemory
-
     inner = _invoker(function, encode)
 
     def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
-        memory = SharedMemory()
+        succeeds = False
+        wire: Any = None
         try:
-            wire = inner(call_id, tuple(memory.opened(share, places, args)))
-        except BaseException:
-            memory.release()
-            raise
-        if wire is not PENDING or not start_loop().when_over(call_id, memory.release):
-            memory.release()
+            wire = inner(call_id, tuple(_lent.lend(call_id, opens, args)))
+            succeeds = True
+        finally:  # also when Python is interrupted, which no except clause sees
+            if wire is not PENDING:
+                _lent.end(call_id, succeeds)
         return wire
 
     return invoke

@@ -1,5 +1,7 @@
 """Python exceptions as bodies for Java."""
 
+import sys
+
 from pyworker._body import write_body
 from pyworker._conversion import type_name
 from pyworker._frames import frames, shown_path
@@ -31,6 +33,8 @@ def description(error: BaseException) -> "dict[str, Any]":
     - ``notes``: what ``add_note`` added;
     - ``cause``: description of the cause or, unless suppressed, of the context; or None;
     - ``members``: descriptions of an exception group's exceptions, only for a group;
+    - ``java``: the number under which the engine has the Java object that the exception stands for,
+      if it has;
     - ``syntax``: ``[file, line, column, text]``, only for a SyntaxError.
     """
     return _Describer().describe(error, 0)
@@ -54,6 +58,10 @@ class _Describer:
         described["notes"] = _notes(error)
         if isinstance(error, SyntaxError):
             described["syntax"] = _syntax(error)
+        javas = sys.modules.get("pyworker._java_error")
+        number = None if javas is None else javas.number_of(error)
+        if number is not None:
+            described["java"] = number
         if isinstance(error, BaseExceptionGroup):
             described["members"] = self._describe_all(error.exceptions, depth + 1)
         cause = error.__cause__

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An exception raised by Python code. Its stack trace begins with the Python frames, innermost first, and goes on with the Java
- * frames of the thread that met it. The Python exception's own cause or context is the {@link #getCause() cause}; the
+ * frames of the thread that met it. The Python exception's own cause or context is the {@link #getCause() cause}, which is what a
+ * callback threw if Python says so; the
  * exceptions of an exception group are {@linkplain #getSuppressed() suppressed}; notes stand in the message, a line each.
  */
 public final class PythonException extends PyWorkerException {
@@ -17,7 +18,7 @@ public final class PythonException extends PyWorkerException {
 
     /** The Python frames are given innermost first. */
     public PythonException(
-            String pythonType, String pythonMessage, List<PythonFrame> pythonFrames, @Nullable PythonException cause) {
+            String pythonType, String pythonMessage, List<PythonFrame> pythonFrames, @Nullable Throwable cause) {
         super(pythonMessage.isEmpty() ? pythonType : pythonType + ": " + pythonMessage, cause);
         this.pythonType = pythonType;
         this.pythonMessage = pythonMessage;

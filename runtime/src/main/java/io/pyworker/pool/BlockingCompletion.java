@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Wakes the thread that waits for a call; decoding and exceptions are that thread's own work. */
 final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.ManagedBlocker {
-    private final String call;
+    private final PoolChannel.BoundExport<?> export;
     private final Thread waiter = Thread.currentThread();
 
     // written before done
     private @Nullable Object value;
-    private @Nullable Supplier<? extends PyWorkerException> failure;
+    private @Nullable Supplier<? extends Throwable> failure;
 
     private volatile boolean done;
 
     // confined to the waiter
     private boolean interrupted;
 
-    /** For a call of the current thread; the name is for messages. */
-    BlockingCompletion(String call) {
-        this.call = call;
+    /** For a call of the current thread. */
+    BlockingCompletion(PoolChannel.BoundExport<?> export) {
+        this.export = export;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
 
     @Override
     public void raised(PythonError error) {
-        failure = () -> error.toException(call);
+        failure = () -> export.thrown(error);
         wake();
     }
 
@@ -65,9 +65,15 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
             Thread.currentThread().interrupt();
         }
         if (failure != null) {
-            throw failure.get();
+            throw unchecked(failure.get());
         }
         return value;
+    }
+
+    /** Lets a checked exception pass, which the method of the proxy declares. */
+    @SuppressWarnings("unchecked") // X is nothing at run time
+    private static <X extends Throwable> RuntimeException unchecked(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 
     /** Where the waiter belongs to a fork-join pool, that pool may replace it meanwhile. */

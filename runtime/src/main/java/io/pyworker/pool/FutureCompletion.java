@@ -22,7 +22,7 @@ record FutureCompletion<R>(PoolChannel.BoundExport<R> export, CompletableFuture<
 
     @Override
     public void raised(PythonError error) {
-        completions.run(() -> future.completeExceptionally(error.toException(export.target.name())));
+        completions.run(() -> future.completeExceptionally(export.thrown(error)));
     }
 
     @Override

@@ -4,12 +4,17 @@ import io.pyworker.CallRefusedException;
 import io.pyworker.CloseableIterator;
 import io.pyworker.ConversionException;
 import io.pyworker.binding.CallChannel;
+import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.engine.CallbackThread;
+import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
+import io.pyworker.wire.HostFunction;
+import io.pyworker.wire.PythonError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +70,14 @@ public final class PoolChannel implements CallChannel {
                     export.name() + ": a blocking call from an interpreter's own thread could wait for itself."
                             + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
         }
-        BlockingCompletion completion = new BlockingCompletion(export.name());
+        Interpreter awaiting = CallbackThread.awaitedBy();
+        if (awaiting != null && pool.hasNoneBut(awaiting)) {
+            throw new CallRefusedException(
+                    export.name() + ": a blocking call from a callback for which worker '" + pool.name()
+                            + "' waits could wait for ever, because the worker has one interpreter. Give it more ([pool] max in worker.toml),"
+                            + " or have Python await the callback (aio).");
+        }
+        BlockingCompletion completion = new BlockingCompletion(bound);
         PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
         pool.admit(call, true);
@@ -122,11 +134,14 @@ public final class PoolChannel implements CallChannel {
         final Target target;
         private final List<Codec<Object>> parameters;
         private final Codec<R> result;
+        private final List<ErrorMapping<?>> errors;
 
-        private BoundExport(Target target, List<Codec<Object>> parameters, Codec<R> result) {
+        private BoundExport(
+                Target target, List<Codec<Object>> parameters, Codec<R> result, List<ErrorMapping<?>> errors) {
             this.target = target;
             this.parameters = parameters;
             this.result = result;
+            this.errors = errors;
         }
 
         @SuppressWarnings("unchecked") // a codec of the parameter's type; generated code passes nothing else
@@ -135,7 +150,10 @@ public final class PoolChannel implements CallChannel {
                     .map(type -> (Codec<Object>) codecs.of(type))
                     .toList();
             return new BoundExport<>(
-                    new Target(contract, export.index(), export.name()), parameters, codecs.of(export.result()));
+                    new Target(contract, export.index(), export.name()),
+                    parameters,
+                    codecs.of(export.result()),
+                    export.errors());
         }
 
         /** A snapshot of the arguments as wire values. */
@@ -150,7 +168,8 @@ public final class PoolChannel implements CallChannel {
 
         private @Nullable Object encode(int index, @Nullable Object argument) {
             try {
-                return parameters.get(index).encode(argument);
+                Object wire = parameters.get(index).encode(argument);
+                return wire instanceof HostFunction function ? function.in(target.name(), errors) : wire;
             } catch (ConversionFailure e) {
                 throw new ConversionException(target.name() + ": " + e.describe(root(index)), e.getCause());
             } catch (RuntimeException e) { // the caller's own collection failed while it was read
@@ -167,6 +186,11 @@ public final class PoolChannel implements CallChannel {
                 return index == 0 ? "source" : "context";
             }
             return "args[" + index + "]";
+        }
+
+        /** What the caller sees of a Python exception. */
+        Throwable thrown(PythonError error) {
+            return error.toThrowable(target.name(), errors);
         }
 
         @Nullable

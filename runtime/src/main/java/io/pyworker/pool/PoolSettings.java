@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
  *
  * @param engine starts the interpreters
  * @param executor where futures complete
+ * @param callbacks where functions run that Python calls
  * @param cancelling how calls are cancelled
  */
-public record PoolSettings(Engine engine, Executor executor, CancelSettings cancelling) {}
+public record PoolSettings(Engine engine, Executor executor, Executor callbacks, CancelSettings cancelling) {}

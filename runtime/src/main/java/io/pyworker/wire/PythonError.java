@@ -4,10 +4,12 @@ import io.pyworker.ConversionException;
 import io.pyworker.PyWorkerException;
 import io.pyworker.PythonException;
 import io.pyworker.PythonFrame;
+import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.PyType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the exception's cause or context
  * @param notes what was added to it with {@code add_note}
  * @param members the exceptions of an exception group
+ * @param java what a callback threw, if the Python exception stands for that
  */
 public record PythonError(
         String type,
@@ -26,7 +29,8 @@ public record PythonError(
         List<PythonFrame> frames,
         @Nullable PythonError cause,
         List<String> notes,
-        List<PythonError> members) {
+        List<PythonError> members,
+        @Nullable Throwable java) {
     /** The type under which the Python side reports a value that cannot cross. */
     public static final String CONVERSION = "pyworker.ConversionError";
 
@@ -34,16 +38,24 @@ public record PythonError(
 
     /** An error with nothing but a place. */
     public PythonError(String type, String message, List<PythonFrame> frames, @Nullable PythonError cause) {
-        this(type, message, frames, cause, List.of(), List.of());
+        this(type, message, frames, cause, List.of(), List.of(), null);
     }
 
-    /** Reads the description that the Python package writes ({@code pyworker/_errors.py}). */
-    public static PythonError parse(byte[] body) {
-        return of(DESCRIPTION.decode(body));
+    /**
+     * Reads the description that the Python package writes ({@code pyworker/_errors.py}).
+     *
+     * @param thrown what a callback threw, by the number that Python was given with it; null if it is not known any more
+     */
+    public static PythonError parse(byte[] body, LongFunction<@Nullable Throwable> thrown) {
+        return of(DESCRIPTION.decode(body), thrown);
     }
 
-    /** The same, from a body already read. */
+    /** The same, from a body already read, of Python that has called no callback. */
     public static PythonError of(@Nullable Object description) {
+        return of(description, number -> null);
+    }
+
+    private static PythonError of(@Nullable Object description, LongFunction<@Nullable Throwable> thrown) {
         if (!(description instanceof Map<?, ?> map)) {
             throw new ConversionFailure("an error without a description");
         }
@@ -52,9 +64,12 @@ public record PythonError(
                 String.valueOf(map.get("type")),
                 String.valueOf(map.get("message")),
                 frames(map.get("frames")),
-                cause == null ? null : of(cause),
+                cause == null ? null : of(cause, thrown),
                 list(map.get("notes")).stream().map(String::valueOf).toList(),
-                list(map.get("members")).stream().map(PythonError::of).toList());
+                list(map.get("members")).stream()
+                        .map(member -> of(member, thrown))
+                        .toList(),
+                map.get("java") instanceof Long number ? thrown.apply(number) : null);
     }
 
     private static List<PythonFrame> frames(@Nullable Object described) {
@@ -82,9 +97,25 @@ public record PythonError(
     /** The exception itself, whatever its type. */
     public PythonException toPythonException() {
         String text = notes.isEmpty() ? message : message + "\n" + String.join("\n", notes);
-        PythonException exception =
-                new PythonException(type, text, frames, cause == null ? null : cause.toPythonException());
-        members.forEach(member -> exception.addSuppressed(member.toPythonException()));
+        PythonException exception = new PythonException(
+                type, text, frames, java != null ? java : cause == null ? null : cause.toThrowable());
+        members.forEach(member -> exception.addSuppressed(member.toThrowable()));
         return exception;
+    }
+
+    /** What a callback threw, the very same object and unaltered, if the exception stands for that; else the exception itself. */
+    private Throwable toThrowable() {
+        return java != null ? java : toPythonException();
+    }
+
+    /**
+     * What the call's owner sees: the very object that a callback threw, if the exception stands for that and the object is unchecked or
+     * of one of these classes; else an exception with the stack of the thread that asks.
+     */
+    public Throwable toThrowable(String call, List<ErrorMapping<?>> errors) {
+        boolean throwable = java instanceof RuntimeException
+                || java instanceof Error
+                || errors.stream().anyMatch(mapping -> mapping.java().isInstance(java));
+        return throwable && java != null ? java : toException(call);
     }
 }

@@ -1,11 +1,16 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.engine.Interpreter;
+import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.engine.OutcomeListener;
+import io.pyworker.pool.CallbackThreads;
 import io.pyworker.pool.CancelSettings;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.PoolSettings;
@@ -17,7 +22,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +42,10 @@ final class TestWorker implements AutoCloseable {
     private boolean scripts;
     private Duration closeBound = Duration.ofSeconds(30);
     private CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
+    private Executor callbacks = new CallbackThreads();
     private @Nullable WorkerPool pool;
     private @Nullable PoolChannel channel;
+    private volatile @Nullable GraalPyInterpreter interpreter;
 
     /** The module {@code functions} with this source. */
     TestWorker(String source) {
@@ -61,6 +71,11 @@ final class TestWorker implements AutoCloseable {
         return this;
     }
 
+    TestWorker callbacks(Executor executor) {
+        callbacks = executor;
+        return this;
+    }
+
     TestWorker closeBound(Duration bound) {
         closeBound = bound;
         return this;
@@ -68,7 +83,13 @@ final class TestWorker implements AutoCloseable {
 
     /** Exports a function of the module {@code functions} with positional parameters. */
     <R> Export<R> export(String function, PyType<R> result, PyType<?>... parameters) {
-        Export<R> export = new Export<>(exports.size(), "Functions." + function, Arrays.asList(parameters), result);
+        return export(List.of(), function, result, parameters);
+    }
+
+    /** The same, with what {@code @Throws} says. */
+    <R> Export<R> export(List<ErrorMapping<?>> errors, String function, PyType<R> result, PyType<?>... parameters) {
+        Export<R> export = new Export<>(
+                exports.size(), "Functions." + function, Arrays.asList(parameters), result, Optional.empty(), errors);
         exports.add(export);
         String types = Arrays.stream(parameters)
                 .map(type -> "(\"x\", \"positional\", \"" + type.signature() + "\", False)")
@@ -108,10 +129,21 @@ final class TestWorker implements AutoCloseable {
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
                     List.of(new DispatchTable(CONTRACT, "0", table())),
-                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), cancelling));
+                    new PoolSettings(this::start, ForkJoinPool.commonPool(), callbacks, cancelling));
             pool.start();
         }
         return pool;
+    }
+
+    private Interpreter start(InterpreterSpec spec, OutcomeListener listener) {
+        Interpreter started = new GraalPyEngine().start(spec, listener);
+        interpreter = (GraalPyInterpreter) started;
+        return started;
+    }
+
+    /** The interpreter that was started last. */
+    GraalPyInterpreter interpreter() {
+        return Objects.requireNonNull(interpreter);
     }
 
     int pendingCalls() {

@@ -32,7 +32,7 @@ abstract class PoolFixture {
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),
-                new PoolSettings(engine, executor, cancelling));
+                new PoolSettings(engine, executor, Runnable::run, cancelling));
         pool.start();
         return pool;
     }
