@@ -102,6 +102,10 @@ final class TestWorker implements AutoCloseable {
         return channel().call(export, arguments);
     }
 
+    <R> @Nullable R callWithin(Duration deadline, Export<R> export, @Nullable Object... arguments) {
+        return channel().within(deadline).call(export, arguments);
+    }
+
     <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments) {
         return channel().callAsync(export, arguments);
     }
