@@ -116,14 +116,13 @@ def _lending_invoker(
     inner = _invoker(function, encode)
 
     def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
-        succeeds = False
-        wire: Any = None
         try:
             wire = inner(call_id, tuple(_lent.lend(call_id, opens, args)))
-            succeeds = True
-        finally:  # also when Python is interrupted, which no except clause sees
-            if wire is not PENDING:
-                _lent.end(call_id, succeeds)
+        except BaseException:
+            _lent.end(call_id, False)
+            raise
+        if wire is not PENDING:
+            _lent.end(call_id, True)
         return wire
 
     return invoke
@@ -178,7 +177,8 @@ def cancel(call_id: int) -> bool:
 
 
 def abandon(call_id: int) -> bool:
-    """Gives the task of a call up, which is then the engine's to settle; False if it has none."""
+    """Gives a call up, which is then the engine's to settle; False if it has no task."""
+    _lent.drop(call_id)
     return _loop is not None and _loop.abandon(call_id)
 
 

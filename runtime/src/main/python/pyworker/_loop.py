@@ -92,8 +92,6 @@ class PumpedLoop(BaseEventLoop):
             self._end_call(call_id, self._fail, describe(error))
         else:
             self._end_call(call_id, self._settle, value)
-        finally:
-            _lent.end(call_id, False)  # if it was interrupted, which no except clause sees
 
     def _end_call(self, call_id: int, deliver: "Callable[[int, Any], object]", what: "Any") -> None:
         if call_id not in self._calls:

@@ -12,14 +12,24 @@ final class HostCall extends FutureTask<HostReply> {
     private final Runnable whenDone;
     private final @Nullable Interpreter waiting;
 
+    /** The call whose code makes it. */
+    final long caller;
+
     /**
      * A call that is to be executed.
      *
+     * @param caller the call whose code makes it
      * @param waiting the interpreter that waits for it, if it does
      * @param whenDone runs when it is done or cancelled, on any thread
      */
-    HostCall(HostFunction function, @Nullable Object[] wire, @Nullable Interpreter waiting, Runnable whenDone) {
+    HostCall(
+            long caller,
+            HostFunction function,
+            @Nullable Object[] wire,
+            @Nullable Interpreter waiting,
+            Runnable whenDone) {
         super(() -> HostReply.of(function, wire));
+        this.caller = caller;
         this.waiting = waiting;
         this.whenDone = whenDone;
     }

@@ -6,7 +6,6 @@ import io.pyworker.wire.Codec;
 import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.HostFunction;
 import io.pyworker.wire.Message;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class HostCalls {
             return python.failed;
         }
         await(call);
-        return toPython(call.reply());
+        return result(call);
     }
 
     /** Calls and goes on: (handle, wire values); gives the number of the reply, or -1 for a failure. */
@@ -97,7 +96,7 @@ final class HostCalls {
         if (call == null) {
             return -1L;
         }
-        number[0] = awaited.add(current.id(), call);
+        number[0] = awaited.add(call.caller, call);
         if (!isTaken(call)) {
             awaited.remove(number[0]);
             return -1L;
@@ -124,7 +123,7 @@ final class HostCalls {
             failure = HostReply.Failed.because("refused", "the arguments do not fit into the memory of the process");
             return null;
         }
-        return new HostCall(function, wire, waiting, whenDone);
+        return new HostCall(current.id(), function, wire, waiting, whenDone);
     }
 
     /** Whether the executor takes it. */
@@ -158,11 +157,16 @@ final class HostCalls {
         }
     }
 
-    private Object toPython(HostReply reply) {
+    /** What Python gets of a call that is done. */
+    private Object result(HostCall call) {
+        HostReply reply = call.reply();
         if (reply instanceof HostReply.Returned returned) {
             return python.toPython(returned.wire());
         }
-        failure = (HostReply.Failed) reply;
+        HostReply.Failed failed = (HostReply.Failed) reply;
+        Throwable cause = failed.thrown();
+        failure =
+                cause != null && live.contains(call.caller) ? failed.numbered(thrown.add(call.caller, cause)) : failed;
         return python.failed;
     }
 
@@ -170,19 +174,14 @@ final class HostCalls {
     private Object failure(Value... arguments) {
         HostReply.Failed failed = Objects.requireNonNullElse(failure, HostReply.Failed.because("over", ""));
         failure = null;
-        Throwable cause = failed.thrown();
-        Map<String, Object> description = new HashMap<>(failed.description());
-        if (cause != null && live.contains(current.id())) {
-            description.put("java", thrown.add(current.id(), cause));
-        }
-        return python.toPython(DESCRIPTION.encode(description));
+        return python.toPython(DESCRIPTION.encode(failed.description()));
     }
 
     /** A reply is there; that of a call which is not awaited any more is dropped. */
     void reply(long number) {
         HostCall call = awaited.remove(number);
         if (call != null) {
-            python.reply(number, toPython(call.reply()));
+            python.reply(number, result(call));
         }
     }
 

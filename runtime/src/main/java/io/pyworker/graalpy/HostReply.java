@@ -15,13 +15,20 @@ sealed interface HostReply {
      * What Python is told instead ({@code pyworker/_callables.py}).
      *
      * @param description what went wrong: one of the keys {@code over}, {@code conversion}, {@code refused}, {@code interrupted}, or
-     *     {@code type}, {@code message} and {@code python} of an exception
+     *     {@code type}, {@code message}, {@code python} and perhaps the number {@code java} of an exception
      * @param thrown that exception
      */
     record Failed(Map<String, Object> description, @Nullable Throwable thrown) implements HostReply {
         /** Something that Python says in its own words, or with this text. */
         static Failed because(String key, String text) {
             return new Failed(Map.of(key, text), null);
+        }
+
+        /** The same with the number under which the exception is found. */
+        Failed numbered(long number) {
+            Map<String, Object> numbered = new HashMap<>(description);
+            numbered.put("java", number);
+            return new Failed(numbered, thrown);
         }
     }
 
