@@ -6,10 +6,13 @@ import io.pyworker.ConversionException;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.engine.CallbackThread;
+import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
+import io.pyworker.wire.HostFunction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +75,7 @@ public final class PoolChannel implements CallChannel {
     @Override
     public <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
         BoundExport<R> bound = bound(export);
-        refuseOnInterpreter(export.name());
+        refuseToWait(export.name());
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
@@ -105,7 +108,7 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
-        refuseOnInterpreter(export.name());
+        refuseToWait(export.name());
         StreamRequest<T> request = request(export, arguments, deadline(export).or(pool::callTimeout));
         CallIterator<T> iterator = new CallIterator<>(request);
         iterator.call().admit(true);
@@ -136,6 +139,17 @@ public final class PoolChannel implements CallChannel {
             call.stickTo(affinity);
         }
         return call;
+    }
+
+    /** Waiting is refused where it could be for itself. */
+    private void refuseToWait(String call) {
+        refuseOnInterpreter(call);
+        Interpreter awaiting = CallbackThread.awaitedBy();
+        if (awaiting != null && pool.hasNoneBut(awaiting)) {
+            throw new CallRefusedException(call + ": a blocking call from a callback for which worker '" + pool.name()
+                    + "' waits could wait for ever, because the worker has one interpreter. Give it more ([pool] max in worker.toml),"
+                    + " or have Python await the callback (aio).");
+        }
     }
 
     /** Waiting is refused on an interpreter's thread. */
@@ -197,7 +211,8 @@ public final class PoolChannel implements CallChannel {
 
         private @Nullable Object encode(int index, @Nullable Object argument) {
             try {
-                return parameters.get(index).encode(argument);
+                Object wire = parameters.get(index).encode(argument);
+                return wire instanceof HostFunction function ? function.in(target.name(), errors.mappings()) : wire;
             } catch (ConversionFailure e) {
                 throw new ConversionException(target.name() + ": " + e.describe(root(index)), e.getCause());
             } catch (RuntimeException e) { // the caller's own collection failed while it was read
