@@ -96,6 +96,9 @@ class Interpreter:
         self.memory: dict[int, bytearray] = {}  # shared, by handle
         self.released: list[int] = []
         self.imported: list[str] = []
+        self.items: dict[int, list[Any]] = {}  # of streams, by call
+        self.credit: dict[int, int] = {}
+        self.functions: Any = spec.pop("functions", None)
         self.next_id = 1
         whole = {
             "format": 1,
@@ -110,9 +113,11 @@ class Interpreter:
         report = _boot.start(
             self._settle,
             self._fail,
+            self._emit,
             self.imported.append,
             self._read,
             self._share,
+            self.functions,
             bodies.write(whole),
         )
         self.report: dict[str, Any] = bodies.read(report)
@@ -131,6 +136,23 @@ class Interpreter:
 
     def _fail(self, call_id: int, error: bytes) -> None:
         self._deliver(call_id, Failed(bodies.read(error)))
+
+    def _emit(self, call_id: int, value: Any) -> bool:
+        if self.credit[call_id] == 0:
+            raise AssertionError(f"call {call_id} gave more than was wanted")
+        self.items[call_id].append(_copied(value))
+        self.credit[call_id] -= 1
+        return self.credit[call_id] > 0
+
+    def want(self, call_id: int, count: int) -> "bool | None":
+        """Lets a stream that has used up its credit go on with so many more elements."""
+        if self.credit[call_id]:
+            raise AssertionError(f"call {call_id} has not used up its credit")
+        self.credit[call_id] = count
+        over = _boot.produce(call_id)
+        if over:
+            self._deliver(call_id, None)
+        return over
 
     def _deliver(self, call_id: int, outcome: Any) -> None:
         if call_id in self.outcomes:
@@ -161,7 +183,9 @@ class Interpreter:
         self.buffers = [arg for arg in args if isinstance(arg, bytes) and arg]
         sent = [len(arg) if isinstance(arg, bytes) else arg for arg in args]
         value = _boot.call(call_id, slot, *sent)
-        if value is not _dispatch.PENDING:
+        if value is _dispatch.STREAMING:
+            self.items[call_id], self.credit[call_id] = [], 0
+        elif value is not _dispatch.PENDING:
             self._deliver(call_id, _copied(value))
         return call_id
 

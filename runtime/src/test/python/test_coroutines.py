@@ -174,8 +174,12 @@ class CoroutineFunctions(unittest.TestCase):
         def wrapped(x: int) -> Any:
             return plain(x)
 
+        async def generator() -> Any:
+            yield 1
+
         partial = functools.partial(functools.partial(plain, 1))
-        for function in (plain, wrapped, partial, Service().method, Service(), Service.static):
+        service = Service()
+        for function in (plain, wrapped, partial, service.method, service, Service.static, generator):
             self.assertTrue(is_coroutine_function(function), function)
 
     def test_other_things_are_none(self) -> None:
@@ -189,7 +193,6 @@ class CoroutineFunctions(unittest.TestCase):
             print,
             int,
             lambda: None,
-            generator,
             generator(),
             5,
             None,

@@ -88,12 +88,40 @@ class Descriptions(unittest.TestCase):
             self.assertEqual(f"sys.exit({shown}) was called", error["message"])
 
     def test_a_syntax_error_has_its_place(self) -> None:
-        error = described(raised(compile, "x = = 1\n", APP + "a/b.py", "exec"))
+        error = described(raised(compile, "if 1:\n\tx = = 1\n", APP + "a/b.py", "exec"))
         self.assertEqual("SyntaxError", error["type"])
-        file, line, column, text = error["syntax"]
-        self.assertEqual(("a/b.py", 1, "x = = 1"), (file, line, text.strip()))
-        self.assertIs(int, type(column))
-        self.assertEqual(["", 0, 0, None], described(SyntaxError("no"))["syntax"])
+        self.assertEqual(["a/b.py", 2, "<syntax>"], error["frames"][0])
+        self.assertEqual(["\tx = = 1", "\t    ^"], error["notes"])
+        bare = described(SyntaxError("no"))
+        self.assertEqual(("no", [], []), (bare["message"], bare["frames"], bare["notes"]))
+
+    def test_a_syntax_error_without_a_usable_line_has_no_mark(self) -> None:
+        for column, line in ((0, "x"), (None, "x"), (9, "x"), (1, "x" * 1000), (1, None)):
+            error = SyntaxError("no", (APP + "a.py", 3, column, line))
+            error.add_note("note")
+            self.assertEqual(["note"], described(error)["notes"])
+            self.assertEqual([["a.py", 3, "<syntax>"]], described(error)["frames"])
+
+    def test_bases(self) -> None:
+        source = (
+            "class Mixin: pass\n"
+            "class Empty(ValueError): pass\n"
+            "class Own(Mixin, Empty, OSError): pass\n"
+        )
+        own = compiled(source)["Own"]()
+        self.assertEqual(["textstats.Empty", "ValueError", "OSError"], described(own)["bases"])
+        self.assertEqual(["LookupError"], described(KeyError())["bases"])
+        self.assertEqual(["BaseException"], described(KeyboardInterrupt())["bases"])
+        for error in (ValueError(), Exception(), BaseException()):
+            self.assertNotIn("bases", described(error))
+        group = ExceptionGroup("g", [ValueError()])
+        self.assertEqual(["BaseExceptionGroup"], described(group)["bases"])
+
+    def test_many_bases_are_cut(self) -> None:
+        kind: type = ValueError
+        for _ in range(200):
+            kind = type("Deeper", (kind,), {})
+        self.assertEqual(50, len(described(kind())["bases"]))
 
     def test_long_tracebacks_are_cut_in_the_middle(self) -> None:
         f = compiled("def f(n):\n    if n == 0: raise ValueError\n    f(n - 1)\n")["f"]
@@ -130,14 +158,44 @@ class Causes(unittest.TestCase):
 
     def test_long_chains_are_cut(self) -> None:
         error: BaseException = ValueError("0")
-        for i in range(100):
+        for i in range(1000):
             outer = ValueError(str(i))
             outer.__cause__ = error
             error = outer
-        depth, cause = 0, described(error)["cause"]
-        while cause is not None:
+        depth, cause = 0, described(error)
+        while cause["cause"] is not None:
+            self.assertEqual([], cause["notes"])
             depth, cause = depth + 1, cause["cause"]
         self.assertEqual(20, depth)
+        self.assertEqual(["(exceptions left out here: 1)"], cause["notes"])
+
+    def test_a_suppressed_context_does_not_hide_the_cause(self) -> None:
+        error = ValueError("no")
+        error.__context__ = KeyError("context")
+        error.__cause__ = OSError("cause")
+        self.assertEqual("OSError", described(error)["cause"]["type"])
+        error.__cause__ = None
+        self.assertIsNone(described(error)["cause"])
+
+    def test_contexts_may_form_a_cycle(self) -> None:
+        first, second = ValueError("1"), ValueError("2")
+        first.__context__, second.__context__ = second, first
+        context = described(first)["cause"]
+        self.assertEqual(("2", None, []), (context["message"], context["cause"], context["notes"]))
+
+    def test_nested_groups_keep_their_shape_and_causes(self) -> None:
+        leaf = KeyError("leaf")
+        leaf.__cause__ = OSError("below")
+        error = described(ExceptionGroup("outer", [ExceptionGroup("inner", [leaf]), ValueError()]))
+        inner = error["members"][0]
+        self.assertEqual("inner (1 sub-exception)", inner["message"])
+        self.assertEqual("'leaf'", inner["members"][0]["message"])
+        self.assertEqual("OSError", inner["members"][0]["cause"]["type"])
+
+    def test_what_a_large_group_leaves_out_is_said(self) -> None:
+        error = described(ExceptionGroup("g", [ValueError(str(i)) for i in range(60)]))
+        self.assertEqual(49, len(error["members"]))
+        self.assertEqual(["(exceptions left out here: 11)"], error["notes"])
 
     def test_groups_have_members(self) -> None:
         group = ExceptionGroup("several", [ValueError("1"), KeyError("2")])
@@ -200,7 +258,7 @@ class Hostile(unittest.TestCase):
             pass
 
         error = SyntaxError("no", (APP + "a.py", Line(3), 1, "x"))
-        self.assertEqual(0, description(error)["syntax"][1])
+        self.assertEqual([], description(error)["frames"])
 
 
 class Paths(unittest.TestCase):

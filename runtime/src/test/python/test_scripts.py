@@ -5,7 +5,7 @@ import unittest
 from typing import Any
 
 import bodies
-from engine import Failed, Interpreter
+from engine import Failed, Interpreter, Sources
 
 
 class ScriptCase(unittest.TestCase):
@@ -14,8 +14,11 @@ class ScriptCase(unittest.TestCase):
 
     def start(self, source: str, **context: Any) -> int:
         """The id of the call that runs the script."""
+        return self.start_typed("any", source, **context)
+
+    def start_typed(self, signature: str, source: str, **context: Any) -> int:
         slot = self.interpreter.ready["script"]
-        return self.interpreter.send(slot, source, bodies.write(context))
+        return self.interpreter.send(slot, source, bodies.write(context), signature)
 
     def run_script(self, source: str, **context: Any) -> Any:
         wire = self.interpreter.outcome(self.start(source, **context))
@@ -94,12 +97,41 @@ class Context(ScriptCase):
         with self.assertRaisesRegex(Failed, "holds nothing"):
             self.run_script("from js import c")
 
-    def test_only_scripts_see_it(self) -> None:
+    def test_a_near_name_is_suggested(self) -> None:
+        message = "holds A_rank, b; did you mean A_rank\\?"
+        for source in ("from js import a_ranks", "import js\njs.a_ranks"):
+            with self.assertRaisesRegex(Failed, message):
+                self.run_script(source, A_rank=1, b=2)
+        with self.assertRaises(Failed) as caught:
+            self.run_script("a_ranks", A_rank=1)
+        self.assertEqual("NameError", caught.exception.error["type"])
+        self.assertEqual(["did you mean A_rank?"], caught.exception.error["notes"])
+
+    def test_js_is_an_object_of_the_run(self) -> None:
+        self.assertFalse(self.run_script("import js\nhasattr(js, 'b')", a=1))
+        self.assertEqual(5, self.run_script("import js\njs.b = 5\nfrom js import b\nb", a=1))
+        self.assertFalse(self.run_script("import js\nhasattr(js, 'b')", a=1))
+        self.assertEqual(["a", "b"], self.run_script("import js, sys\nsorted(vars(js))", a=1, b=2))
+        files = {"acme.py": "def of(js):\n    return js.a"}
+        with Sources(files):
+            self.assertEqual(1, self.run_script("import acme, js\nacme.of(js)", a=1))
         self.assertNotIn("js", sys.modules)
-        with self.assertRaisesRegex(ImportError, "only a script run has context values"):
-            exec("from pyworker.context import a", {"a": 1})
-        self.run_script("import js", a=1)
-        self.assertNotIn("js", sys.modules)
+
+    def test_the_module_of_all_runs_stays_as_it_is(self) -> None:
+        with self.assertRaisesRegex(Failed, "pyworker.context.b cannot be set"):
+            self.run_script("from pyworker import context\ncontext.b = 5", a=1)
+
+    def test_only_the_scripts_own_code_sees_it(self) -> None:
+        files = {
+            "acme.py": "def short():\n    from js import a\n\n"
+            "def long():\n    from pyworker.context import a"
+        }
+        with Sources(files):
+            with self.assertRaisesRegex(Failed, "js is the context of a script run, which only"):
+                self.run_script("import acme\nacme.short()", a=1)
+            message = "cannot import a in acme: only a script run has context values"
+            with self.assertRaisesRegex(Failed, message):
+                self.run_script("import acme\nacme.long()", a=1)
 
     def test_reserved_names_are_the_scripts_own(self) -> None:
         self.assertEqual("__script__", self.run_script("__name__", __name__="x", __context__=1))
@@ -107,7 +139,7 @@ class Context(ScriptCase):
 
     def test_no_context_at_all(self) -> None:
         slot = self.interpreter.ready["script"]
-        self.assertEqual(2, bodies.read(self.interpreter.call(slot, "1 + 1", None)))
+        self.assertEqual(2, bodies.read(self.interpreter.call(slot, "1 + 1", None, "any")))
 
 
 class Errors(ScriptCase):
@@ -129,11 +161,10 @@ class Errors(ScriptCase):
     def test_syntax_errors_have_their_place(self) -> None:
         error = self.fails("x = 1\ny = = 2")
         self.assertEqual("SyntaxError", error["type"])
-        self.assertEqual(["<script>", 2], error["syntax"][:2])
-        self.assertEqual(
-            "SyntaxError", self.fails("import asyncio\nawait asyncio.sleep(0)")["type"]
-        )
-        self.assertEqual("SyntaxError", self.fails("return 1")["type"])
+        self.assertEqual(["<script>", 2], error["frames"][0][:2])
+        error = self.fails("x = 1\nreturn 1")
+        self.assertEqual(["<script>", 2], error["frames"][0][:2])
+        self.assertIn("return 1", error["notes"][0])
 
     def test_leaving_is_an_error(self) -> None:
         self.assertEqual("sys.exit(3) was called", self.fails("import sys\nsys.exit(3)")["message"])

@@ -28,11 +28,15 @@ class SeedCase(unittest.TestCase):
 
 class WithoutCompat(SeedCase):
     def test_the_message_says_what_to_write(self) -> None:
-        for name, instead in (("js", "pyworker.context"), ("pyscript", "pyworker"), ("workerlib", "pyworker")):
+        of_us = "there is no module {}: write 'from pyworker import ...'"
+        of_runs = (
+            "js is the context of a script run, which only the script's own code can import: "
+            "pass its values to the functions of this module"
+        )
+        for name, instead in (("js", of_runs), ("pyscript", of_us), ("workerlib", of_us)):
             self.assertEqual(
-                f"module m raised ImportError while it was imported: there is no module {name}: "
-                f"write 'from {instead} import ...', or set compat = true for worker 'text' in "
-                "worker.toml (m.py, line 2)",
+                f"module m raised ImportError while it was imported: {instead.format(name)}, or "
+                "set compat = true for worker 'text' in worker.toml (m.py, line 2)",
                 self.refused(f"\nimport {name}", False),
             )
 
@@ -78,12 +82,12 @@ class WithCompat(SeedCase):
 
     def test_js_outside_of_a_script(self) -> None:
         message = self.refused("from js import A_rank", True)
-        self.assertIn("cannot import A_rank: only a script run has context values", message)
+        self.assertIn("cannot import A_rank in m: only a script run has context values", message)
 
     def test_js_in_a_script(self) -> None:
         interpreter = self.started("import js", True)
         call = interpreter.send(
-            interpreter.ready["script"], "import js\njs.A", bodies.write({"A": 5})
+            interpreter.ready["script"], "import js\njs.A", bodies.write({"A": 5}), "any"
         )
         self.assertEqual(5, bodies.read(interpreter.outcome(call)))
 

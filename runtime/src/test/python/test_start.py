@@ -100,7 +100,7 @@ class Refused(unittest.TestCase):
         message = "textstats.py, line 3: invalid syntax\n    x = = 2"
         error = self.refused_module(message, source)
         self.assertEqual("SyntaxError", error["type"])
-        self.assertEqual(["textstats.py", 3], error["syntax"][:2])
+        self.assertEqual(["textstats.py", 3], error["frames"][0][:2])
         message = "helper.py, line 1: invalid syntax\n    1 +* 2"
         self.refused_module(message, "import helper", helper="1 +* 2")
 

@@ -13,3 +13,9 @@ def noop_str(value):
 
 def sleep(seconds):
     time.sleep(seconds)
+
+
+def spin(begun):
+    begun[0] = 1
+    while True:
+        pass

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.pyworker.Encoded;
+import io.pyworker.Progress;
 import io.pyworker.WorkerExport;
 import java.io.File;
 import java.io.InputStream;
@@ -70,8 +71,10 @@ interface ParameterTypes {
             IntStream ints); // expect PW010
 
     void functions(
-            Runnable task, // expect PW010
-            Supplier<String> supplier); // expect PW010
+            List<Runnable> tasks, // expect PW012
+            Optional<Supplier<String>> supplier, // expect PW012
+            Progress<Double>[] progress, // expect PW012
+            Runnable... more); // expect PW012
 
     void arrays(
             List<String>[] lists, // expect PW010

@@ -1,5 +1,6 @@
 package com.acme;
 
+import io.pyworker.Deadline;
 import io.pyworker.Kw;
 import io.pyworker.Kwargs;
 import io.pyworker.PyDefault;
@@ -8,6 +9,7 @@ import io.pyworker.PyName;
 import io.pyworker.PyValue;
 import io.pyworker.Shape;
 import io.pyworker.Shared;
+import io.pyworker.Throws;
 import io.pyworker.WorkerExport;
 import java.util.Map;
 
@@ -36,6 +38,10 @@ final class StrayAnnotations {
             return low;
         }
 
+        @Deadline("1s") // expect PW050
+        @Throws(py = "ValueError", java = IllegalArgumentException.class) // expect PW050
+        default void neverExported() {}
+
         @PyName("neither") // expect PW050
         static int neither() {
             return 0;
@@ -47,6 +53,10 @@ final class StrayAnnotations {
         @Shape
         double[][] answer(@Kw int top, @Shared java.nio.ByteBuffer buffer, @PyDefault String text);
     }
+
+    @Throws(py = "ValueError", java = IllegalArgumentException.class)
+    @Throws(py = "KeyError", java = IllegalStateException.class)
+    static void repeated() {} // expect PW050
 
     @PyDiscriminator("kind") // expect PW050
     interface NotSealed {}

@@ -2,6 +2,7 @@ package com.acme;
 
 import io.pyworker.Kw;
 import io.pyworker.PyName;
+import io.pyworker.Throws;
 import io.pyworker.WorkerExport;
 import java.io.IOException;
 import java.io.Serializable;
@@ -38,6 +39,7 @@ final class Inheritance {
             return 3;
         }
 
+        @Throws(py = "OSError", java = IOException.class)
         void failing() throws IOException, InterruptedException;
 
         @Override

@@ -18,18 +18,32 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from pyworker._callables import keep
     from pyworker._config import config
     from pyworker._exporting import export
     from pyworker._hooks import on_start, on_stop
+    from pyworker._java_error import JavaError
     from pyworker._typechecked import typechecked
 
-__all__ = ["cancelled", "config", "deadline", "export", "on_start", "on_stop", "typechecked"]
+__all__ = [
+    "JavaError",
+    "cancelled",
+    "config",
+    "deadline",
+    "export",
+    "keep",
+    "on_start",
+    "on_stop",
+    "typechecked",
+]
 __version__ = "0.1.0"
 
 #: The module of each name that is imported only by those who use it.
 _LAZY = {
+    "JavaError": "_java_error",
     "config": "_config",
     "export": "_exporting",
+    "keep": "_callables",
     "on_start": "_hooks",
     "on_stop": "_hooks",
     "typechecked": "_typechecked",

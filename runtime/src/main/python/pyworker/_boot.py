@@ -1,5 +1,5 @@
-"""What the engine calls: ``start`` once, then ``call``, ``cancel``, ``abandon``,
-``is_pending``, ``pump``, ``stop`` and ``recover``.
+"""What the engine calls: ``start`` once, then ``call``, ``produce``, ``cancel``, ``close``,
+``abandon``, ``is_pending``, ``reply``, ``pump``, ``stop`` and ``recover``.
 """
 
 import sys
@@ -7,9 +7,19 @@ import sys
 from pyworker import __version__, _dispatch
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
-from pyworker._dispatch import abandon, call, cancel, is_pending, pump, recover, stop
+from pyworker._dispatch import (
+    abandon,
+    call,
+    cancel,
+    close,
+    is_pending,
+    produce,
+    pump,
+    recover,
+    stop,
+)
 from pyworker._errors import description
-from pyworker._modules import PRELOAD, Modules, Problems, failed_start, install_seeds
+from pyworker._modules import Modules, Problems, failed_start, install_seeds
 from pyworker._tables import Exports
 from pyworker._text import safe_text
 
@@ -18,15 +28,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from pyworker._shared import Share
+    from pyworker._callables import HostFunctions
+    from pyworker._lent import Share
 
 __all__ = [
     "abandon",
     "call",
     "cancel",
+    "close",
     "is_pending",
+    "produce",
     "pump",
     "recover",
+    "reply",
     "start",
     "start_graalpy",
     "stop",
@@ -51,25 +65,37 @@ def start_graalpy(host: "Any", path: str, shared: str) -> bytes:
     read = _graalpy.reader(file)
     share = _graalpy.sharer(shared)
     spec = _graalpy.read_all(file)
-    return start(host.settle, host.fail, host.importing, read, share, spec)
+    return start(host.settle, host.fail, host.emit, host.importing, read, share, host.functions, spec)
+
+
+def reply(number: int, wire: "Any") -> None:
+    """Takes the result of a function of the Java side that is awaited, or FAILED."""
+    from pyworker._callables import reply as take
+
+    take(number, wire)
 
 
 def start(
     settle: "Callable[[int, Any], object]",
     fail: "Callable[[int, bytes], object]",
+    emit: "Callable[[int, Any], bool]",
     importing: "Callable[[str], object]",
     read: "Callable[[int], bytes]",
     share: "Share",
+    functions: "HostFunctions",
     spec: bytes,
 ) -> bytes:
     """Imports the modules, resolves the exports and makes their slots.
 
     - ``settle(call_id, wire_value)`` delivers the result of a call that ended later;
     - ``fail(call_id, body)`` delivers a failed call's ``_errors.description``;
+    - ``emit(call_id, wire_value)`` hands over the next element of a stream, and gives whether to go
+      on now: if not, ``produce`` is called when more are wanted;
     - ``importing(module)`` is told before each import, so that the engine can say what was imported
       when the interpreter came to an end that Python cannot see;
     - ``read(n)`` takes the next n bytes of the current call's buffers and bodies;
     - ``share(handle)`` gives the memoryview of shared memory and the function that ends it;
+    - ``functions`` calls what Java passes as callables;
     - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
       "tables": [[contract, source, hash]], "exports": {module: [function]}, "adapters": [[module,
       type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool,
@@ -85,8 +111,9 @@ def start(
     problems = Problems()
     ready: dict[str, Any] = {}
     try:
-        _dispatch.reset(settle, fail)
-        ready = _start(read_body(spec), importing, read, share, problems)
+        _dispatch.reset(settle, fail, emit)
+        exports = Exports(Modules(problems, importing), problems, read, share, functions)
+        ready = _start(read_body(spec), exports, problems)
     except BaseException as error:  # the border to Java
         what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"
         problems.add(f"the package pyworker failed: {what}", error)
@@ -98,25 +125,17 @@ def start(
     return write_body({"error": {"message": "\n".join(problems.messages), "exception": described}})
 
 
-def _start(
-    spec: "dict[str, Any]",
-    importing: "Callable[[str], object]",
-    read: "Callable[[int], bytes]",
-    share: "Share",
-    problems: Problems,
-) -> "dict[str, Any]":
+def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dict[str, Any]":
     if spec["format"] > _SPEC_FORMAT:
         problems.add("the specification is newer than the package pyworker: use one version")
         return {}
     _forget_registered()
     _dispatch.settings = spec.get("config", {})
     install_seeds(spec.get("compat", False), spec["worker"])
-    modules = Modules(problems, importing)
-    exports = Exports(modules, problems, read, share)
     for contract, source, hash in spec["tables"]:
         exports.read_table(contract, source, hash)  # first: user modules may import the types
     for module in spec["preload"]:
-        modules.load(module, PRELOAD)
+        exports.preload(module)
     exports.resolve(spec["exports"])
     exports.configure(spec.get("adapters", []), spec.get("java_types", {}))
     exports.resolve_exported(_registered("_exporting", "exported"))

@@ -28,23 +28,51 @@ if TYPE_CHECKING:
 _MARSHAL_STOPS = sys.implementation.name == "graalpy"
 
 
-def encoder(types: Types, made: Type, finish: "Convert | None" = None) -> "Convert":
+def encoder(
+    types: Types, made: Type, finish: "Convert | None" = None, where: str = "result"
+) -> "Convert":
     """The function that makes the wire value of a result; it raises ConversionError, and
-    Outstanding if an adapter is asynchronous. ``finish`` has the last word on the wire value.
+    Outstanding if an adapter is asynchronous. ``finish`` has the last word on the wire value,
+    ``where`` says what is converted.
     """
+    encode = _encoder(types, made, finish)
+    if types.adapters is None:
+        return encode
+    from pyworker._rounds import Rounds
+
+    return lambda value: Rounds(lambda: encode(value), where).run()
+
+
+def item_encoders(
+    types: Types, made: Type, finish: "Convert | None" = None
+) -> "Callable[[], Convert]":
+    """What gives, for one stream, the encoder of its elements, to be called once for each."""
+    encode = _encoder(types, made, finish)
+    if types.adapters is None:
+        return lambda: encode
+    from pyworker._rounds import Rounds
+
+    def encoder_of_one() -> "Convert":
+        index = 0
+
+        def encode_next(value: "Any") -> "Any":
+            nonlocal index
+            where, index = f"items[{index}]", index + 1
+            return Rounds(lambda: encode(value), where).run()
+
+        return encode_next
+
+    return encoder_of_one
+
+
+def _encoder(types: Types, made: Type, finish: "Convert | None") -> "Convert":
     if made.form == BODY:
         encode = _body_encoder(made, types.adapters is not None)
     elif made.form == BUFFER:
         encode = made.memory
     else:
         encode = made.careful
-    if finish is not None:
-        encode = _then(encode, finish)
-    if types.adapters is None:
-        return encode
-    from pyworker._rounds import Rounds
-
-    return lambda value: Rounds(lambda: encode(value), "result").run()
+    return encode if finish is None else _then(encode, finish)
 
 
 def _then(encode: "Convert", finish: "Convert") -> "Convert":

@@ -5,6 +5,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _CO_COROUTINE = 0x80
+_CO_ASYNC_GENERATOR = 0x200
 _MOST_WRAPPERS = 100
 
 
@@ -28,12 +29,12 @@ def is_awaitable(value: object) -> bool:
 
 
 def is_coroutine_function(function: object) -> bool:
-    """Whether a function seems to return coroutines, seen through decorators that leave
+    """Whether a function seems to return coroutines or asynchronous generators, seen through decorators that leave
     ``__wrapped__``, ``functools.partial``, methods and objects with ``async def __call__``.
     """
     for _ in range(_MOST_WRAPPERS):
         flags = getattr(getattr(function, "__code__", None), "co_flags", None)
-        if flags is not None and flags & _CO_COROUTINE:
+        if flags is not None and flags & (_CO_COROUTINE | _CO_ASYNC_GENERATOR):
             return True
         inner = _wrapped_by(function, flags is None)
         if inner is None:

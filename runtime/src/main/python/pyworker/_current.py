@@ -66,6 +66,17 @@ def deadline() -> "float | None":
     return None if left < 0 else left
 
 
+def executing(call_id: int, work: "Callable[[], Any]") -> "Any":
+    """Does work of a call's that Java did not ask for."""
+    global call
+    call = call_id
+    previous = _enter(call)
+    try:
+        return work()
+    finally:
+        _leave(previous)
+
+
 class Steps:
     """A coroutine of a call: each of its steps says whose it is."""
 

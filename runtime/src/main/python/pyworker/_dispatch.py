@@ -1,12 +1,12 @@
 """Calls from the engine: decodes the arguments, runs the exported function, encodes the result.
 
 One interpreter has one thread. The functions here are called on it, one at a time; ``call``,
-``cancel``, ``abandon``, ``pump``, ``stop`` and ``recover`` never raise.
+``produce``, ``cancel``, ``close``, ``abandon``, ``pump``, ``stop`` and ``recover`` never raise.
 """
 
 import sys
 
-from pyworker import _current
+from pyworker import _current, _lent
 from pyworker._conversion import ConversionError
 from pyworker._coroutines import COROUTINE, is_awaitable
 from pyworker._errors import describe
@@ -18,15 +18,18 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pyworker._loop import PumpedLoop
-    from pyworker._shared import Share
+    from pyworker._lent import Open
+    from pyworker._streams import Streams
 
     Convert = Callable[[Any], Any]
-    #: (call id, wire arguments) to wire value or PENDING.
+    #: (call id, wire arguments) to wire value, PENDING or STREAMING.
     Invoke = Callable[[int, tuple[Any, ...]], Any]
     #: (call id, wire value)
     Settle = Callable[[int, Any], object]
     #: (call id, body of an error's description)
     Fail = Callable[[int, bytes], object]
+    #: (call id, wire value of the next element) to whether to go on now.
+    Emit = Callable[[int, Any], bool]
 
 
 class _Pending:
@@ -35,15 +38,28 @@ class _Pending:
     __slots__ = ()
 
 
+class _Streaming:
+    """The class of STREAMING."""
+
+    __slots__ = ()
+
+
 #: What ``call`` returns if the outcome was or will be delivered through ``settle`` or ``fail``.
 PENDING = _Pending()
+
+#: What ``call`` returns if a stream has begun, to be gone on with by ``produce``.
+STREAMING = _Streaming()
+#: What a function of the engine returns instead of throwing.
+FAILED = object()
 
 _NOTHING_TO_WAIT_FOR = -1.0
 
 _slots: "list[Invoke]" = []
 _settle: "Settle"
 _fail: "Fail"
+_emit: "Emit"
 _loop: "PumpedLoop | None" = None
+_streams: "Streams | None" = None
 
 #: Takes the body of an error that belongs to no call; None without Java.
 tell: "Callable[[bytes], object] | None" = None
@@ -55,11 +71,14 @@ settings: "dict[str, Any]" = {}
 serving = False
 
 
-def reset(settle: "Settle", fail: "Fail") -> None:
+def reset(settle: "Settle", fail: "Fail", emit: "Emit") -> None:
     """Begins without exports and without a loop; outcomes are delivered to the functions."""
-    global _settle, _fail, _loop, serving
+    global _settle, _fail, _emit, _loop, _streams, serving
     _slots.clear()
-    _settle, _fail, _loop, serving = settle, fail, None, False
+    _lent.reset()
+    _settle, _fail, _emit = settle, fail, emit
+    _loop = _streams = None
+    serving = False
 
 
 def next_slot() -> int:
@@ -69,25 +88,55 @@ def next_slot() -> int:
 
 def add(function: "Callable[..., Any]", encode: "Convert") -> int:
     """Adds a function of wire values and what encodes its results; returns its slot."""
-    slot = next_slot()
-    _slots.append(_invoker(function, encode))
-    return slot
+    return _add(_invoker(function, encode))
 
 
-def add_sharing(
-    function: "Callable[..., Any]", encode: "Convert", share: "Share", places: "list[int]"
-) -> int:
-    """As ``add``, for a function whose arguments at these places are handles of shared memory. The
-    encoded results must not need it any more.
+def add_stream(function: "Callable[..., Any]", encoders: "Callable[[], Convert]") -> int:
+    """Adds a function of wire values whose result is a stream, and what gives the encoder of the
+    elements of one; returns its slot.
     """
+    return _add(_start_streams().invoker(function, encoders))
+
+
+def lend(slot: int, opens: "dict[int, Open]") -> None:
+    """Says that the arguments of a slot's function at these places are handles of what is lent to
+    the call. What its encoder gives must not need it any more.
+    """
+    _slots[slot] = _lending(_slots[slot], opens)
+
+
+def _add(invoke: "Invoke") -> int:
     slot = next_slot()
-    _slots.append(_sharing_invoker(function, encode, share, places))
+    _slots.append(invoke)
     return slot
+
+
+def add_typed(function: "Callable[..., Any]", encoder_of: "Callable[[str], Convert]") -> int:
+    """As ``add``, for a function whose calls have one argument more: the result's signature."""
+    invokers: dict[str, Invoke] = {}
+
+    def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
+        signature = args[-1]
+        invoker = invokers.get(signature)
+        if invoker is None:
+            invoker = invokers[signature] = _invoker(function, encoder_of(signature))
+        return invoker(call_id, args[:-1])
+
+    return _add(invoke)
+
+
+def _start_streams() -> "Streams":
+    global _streams
+    if _streams is None:
+        from pyworker._streams import Streams
+
+        _streams = Streams(_emit, _fail, start_loop)
+    return _streams
 
 
 def call(call_id: int, slot: int, *args: "Any") -> "Any":
-    """Runs an export with wire arguments. Returns its wire value, or PENDING if the outcome was or
-    will be delivered.
+    """Runs an export with wire arguments. Returns its wire value, PENDING if the outcome was or
+    will be delivered, or STREAMING if its elements come through ``produce``.
     """
     _current.call = call_id
     try:
@@ -95,6 +144,29 @@ def call(call_id: int, slot: int, *args: "Any") -> "Any":
     except BaseException as error:  # the border: whatever Python can catch is the call's outcome
         _fail(call_id, describe(error))
         return PENDING
+
+
+def produce(call_id: int) -> "bool | None":
+    """Hands over elements of a stream through ``emit``, as long as that says so.
+
+    Returns True if it has ended, False if it was left where it is or its failure was delivered,
+    None if the loop goes on with it and will deliver the outcome.
+    """
+    return _step(call_id, lambda streams: streams.produce(call_id))
+
+
+def close(call_id: int) -> bool:
+    """Ends a plain stream; False if there is none or its failure was delivered."""
+    return bool(_step(call_id, lambda streams: streams.close(call_id)))
+
+
+def _step(call_id: int, step: "Callable[[Streams], bool | None]") -> "bool | None":
+    _current.call = call_id
+    try:
+        return _streams is not None and step(_streams)
+    except BaseException as error:  # the border, as above
+        _fail(call_id, describe(error))
+        return False
 
 
 def _invoker(function: "Callable[..., Any]", encode: "Convert") -> "Invoke":
@@ -115,22 +187,16 @@ def _invoker(function: "Callable[..., Any]", encode: "Convert") -> "Invoke":
     return invoke
 
 
-def _sharing_invoker(
-    function: "Callable[..., Any]", encode: "Convert", share: "Share", places: "list[int]"
-) -> "Invoke":
-    from pyworker._shared import SharedMemory
-
-    inner = _invoker(function, encode)
+def _lending(inner: "Invoke", opens: "dict[int, Open]") -> "Invoke":
 
     def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
-        memory = SharedMemory()
         try:
-            wire = inner(call_id, tuple(memory.opened(share, places, args)))
+            wire = inner(call_id, tuple(_lent.lend(call_id, opens, args)))
         except BaseException:
-            memory.release()
+            _lent.end(call_id, False)
             raise
-        if wire is not PENDING or not start_loop().when_over(call_id, memory.release):
-            memory.release()
+        if wire is not PENDING and wire is not STREAMING:
+            _lent.end(call_id, True)
         return wire
 
     return invoke
@@ -174,7 +240,10 @@ def stop() -> None:
 
     What was printed without a newline appears.
     """
-    global _loop
+    global _loop, _streams
+    streams, _streams = _streams, None
+    if streams is not None:
+        streams.end()
     _run_stopping()
     loop, _loop = _loop, None
     if loop is not None:
@@ -201,8 +270,13 @@ def cancel(call_id: int) -> bool:
 
 
 def abandon(call_id: int) -> bool:
-    """Gives the task of a call up, which is then the engine's to settle; False if it has none."""
-    return _loop is not None and _loop.abandon(call_id)
+    """Gives the task or stream of a call up, which is then the engine's to settle; False if it has
+    none.
+    """
+    _lent.drop(call_id)
+    if _loop is not None and _loop.abandon(call_id):
+        return True
+    return _streams is not None and _streams.drop(call_id)
 
 
 def is_pending(call_id: int) -> bool:
@@ -215,4 +289,7 @@ def recover(reason: str, interrupted: bool) -> int:
 
     Returns the id of the call that was hit, which is then the engine's to settle, or -1.
     """
-    return -1 if _loop is None else _loop.recover(reason, interrupted)
+    hit = -1 if _loop is None else _loop.recover(reason, interrupted)
+    if hit >= 0 and _streams is not None:
+        _streams.drop(hit)
+    return hit

@@ -1,5 +1,7 @@
 """Python exceptions as bodies for Java."""
 
+import sys
+
 from pyworker._body import write_body
 from pyworker._conversion import type_name
 from pyworker._frames import frames, shown_path
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 _MOST_CAUSES = 20  # how deep a chain is followed
 _MOST_DESCRIPTIONS = 50  # of a group with its members and their causes
 _MOST_NOTES = 20
+_MOST_BASES = 50
+_LONGEST_LINE = 200  # of source, for the mark under it to be of use
 
 
 def describe(error: BaseException) -> bytes:
@@ -26,12 +30,16 @@ def description(error: BaseException) -> "dict[str, Any]":
     """What Java is told of an exception, in exact built-in types:
 
     - ``type``: qualified class name without ``builtins.``;
+    - ``bases``: the names of its base classes that are exceptions, nearest first, without Exception
+      and what is above it; only if there are any;
     - ``message``: ``str(error)``, at most 64 Ki characters;
-    - ``frames``: ``[file, line, function]`` each, innermost first;
-    - ``notes``: what ``add_note`` added;
+    - ``frames``: ``[file, line, function]`` each, innermost first; a SyntaxError's place before;
+    - ``notes``: what ``add_note`` added; before them a SyntaxError's line and a mark under it;
+      what is left out of a long chain or a large group is said last;
     - ``cause``: description of the cause or, unless suppressed, of the context; or None;
     - ``members``: descriptions of an exception group's exceptions, only for a group;
-    - ``syntax``: ``[file, line, column, text]``, only for a SyntaxError.
+    - ``java``: the number under which the engine has the Java object that the exception stands for,
+      if it has.
     """
     return _Describer().describe(error, 0)
 
@@ -51,24 +59,38 @@ class _Describer:
         name = type_name(type(error))
         described = _bare(fit(name), _message(error, name))
         described["frames"] = frames(error.__traceback__)
-        described["notes"] = _notes(error)
+        described["notes"] = notes = _notes(error)
+        if bases := _bases(type(error)):
+            described["bases"] = bases
         if isinstance(error, SyntaxError):
-            described["syntax"] = _syntax(error)
+            _add_place(error, described)
+        javas = sys.modules.get("pyworker._java_error")
+        number = None if javas is None else javas.number_of(error)
+        if number is not None:
+            described["java"] = number
         if isinstance(error, BaseExceptionGroup):
-            described["members"] = self._describe_all(error.exceptions, depth + 1)
+            described["members"] = self._describe_all(error.exceptions, depth + 1, notes)
         cause = error.__cause__
         if cause is None and not error.__suppress_context__:
             cause = error.__context__
         if cause is not None:
-            described["cause"] = next(iter(self._describe_all([cause], depth + 1)), None)
+            described["cause"] = next(iter(self._describe_all([cause], depth + 1, notes)), None)
         return described
 
-    def _describe_all(self, errors: "Any", depth: int) -> "list[dict[str, Any]]":
+    def _describe_all(
+        self, errors: "Any", depth: int, notes: "list[str]"
+    ) -> "list[dict[str, Any]]":
         described = []
+        left_out = 0
         for error in errors:
-            within = depth <= _MOST_CAUSES and len(self._seen) < _MOST_DESCRIPTIONS
-            if within and id(error) not in self._seen:
+            if id(error) in self._seen:
+                continue
+            if depth <= _MOST_CAUSES and len(self._seen) < _MOST_DESCRIPTIONS:
                 described.append(self.describe(error, depth))
+            else:
+                left_out += 1
+        if left_out:
+            notes.append(f"(exceptions left out here: {left_out})")
         return described
 
 
@@ -79,6 +101,12 @@ def _message(error: BaseException, name: str) -> str:
     return safe_text(error, f"<unprintable {name} object>")
 
 
+def _bases(kind: type) -> "list[str]":
+    above = (kind, Exception, BaseException) if issubclass(kind, Exception) else (kind,)
+    bases = [base for base in kind.__mro__ if issubclass(base, BaseException) and base not in above]
+    return [fit(type_name(base)) for base in bases[:_MOST_BASES]]
+
+
 def _notes(error: BaseException) -> "list[str]":
     notes = getattr(error, "__notes__", None)
     if not isinstance(notes, (list, tuple)):
@@ -86,9 +114,13 @@ def _notes(error: BaseException) -> "list[str]":
     return [safe_text(note, "<unprintable note>") for note in notes[:_MOST_NOTES]]
 
 
-def _syntax(error: SyntaxError) -> "list[object]":
-    file = shown_path(safe_text(error.filename or "", ""))
-    line = error.lineno if type(error.lineno) is int else 0
+def _add_place(error: SyntaxError, described: "dict[str, Any]") -> None:
+    if error.filename is None or type(error.lineno) is not int:
+        return
+    file = shown_path(safe_text(error.filename, ""))
+    described["frames"].insert(0, [file, error.lineno, "<syntax>"])
+    line = safe_text(error.text or "", "").partition("\n")[0].rstrip()
     column = error.offset if type(error.offset) is int else 0
-    text = safe_text(error.text, "") if error.text is not None else None
-    return [file, line, column, text]
+    if line and len(line) <= _LONGEST_LINE and 0 < column <= len(line) + 1:
+        blank = "".join("\t" if c == "\t" else " " for c in line[: column - 1])
+        described["notes"][:0] = [line, blank + "^"]

@@ -23,6 +23,9 @@ _OWN = _directory(__file__)
 _STDLIB = _directory(_directory(encodings.__file__)[:-1])
 _SITE_PACKAGES = _STDLIB + "site-packages/"
 
+#: What a script's statement that awaits is in: see _script_await.
+_SCRIPT_FUNCTION = "<module>.<locals>."
+
 
 def frames(traceback: "TracebackType | None") -> "list[list[object]]":
     """``[file, line, qualified function name]`` per frame, innermost first: of a long traceback
@@ -50,7 +53,8 @@ def _is_hidden(file: str) -> bool:
 
 def _frame(entry: "TracebackType") -> "list[object]":
     code = entry.tb_frame.f_code
-    return [fit(shown_path(code.co_filename)), entry.tb_lineno or 0, fit(code.co_qualname)]
+    function = code.co_qualname.removeprefix(_SCRIPT_FUNCTION)
+    return [fit(shown_path(code.co_filename)), entry.tb_lineno or 0, fit(function)]
 
 
 def shown_path(file: str) -> str:

@@ -12,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+
 def report(what: str, error: "BaseException | None") -> None:
     """Tells what happened where. Never raises."""
     try:

@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 #: importlib.machinery.ModuleSpec, without that import.
 _module_spec: "Any" = type(globals()["__spec__"])
 
-#: The module of ours that each name stands for, and what to write without compat.
+#: The module of ours that each name stands for, and what to do without compat.
 _NAMES = {
-    "js": ("pyworker.context", "from pyworker.context import ..."),
-    "pyscript": ("pyworker._pyscript", "from pyworker import ..."),
-    "workerlib": ("pyworker._workerlib", "from pyworker import ..."),
+    "js": (
+        "pyworker.context",
+        "js is the context of a script run, which only the script's own code can import: pass its "
+        "values to the functions of this module",
+    ),
+    "pyscript": (
+        "pyworker._pyscript",
+        "there is no module pyscript: write 'from pyworker import ...'",
+    ),
+    "workerlib": (
+        "pyworker._workerlib",
+        "there is no module workerlib: write 'from pyworker import ...'",
+    ),
 }
 
 
@@ -27,11 +37,9 @@ def specification(name: str) -> "Any":
 
 
 def refuse(name: str, worker: str) -> None:
-    """Raises ImportError with what to write instead."""
+    """Raises ImportError with what to do instead."""
     raise ImportError(
-        f"there is no module {name}: write '{_NAMES[name][1]}', or set compat = true for "
-        f"worker '{worker}' in worker.toml",
-        name=name,
+        f"{_NAMES[name][1]}, or set compat = true for worker '{worker}' in worker.toml", name=name
     )
 
 

@@ -25,9 +25,14 @@ BUFFERS = ARRAYS | MATRICES | {"bytes", "buffer"}
 #: Container to its number of type arguments.
 CONTAINERS = {"list": 1, "set": 1, "dict": 2}
 
+#: Functions of the Java side, to their least and greatest number of type arguments: the result, if
+#: there is one, and the parameters.
+CALLABLES = {"callable": (1, 255), "progress": (1, 1)}
+
 _OTHERS = frozenset({"int", "complex", "any", "shared"})
 _SIMPLE = SCALARS | TEXTS | TIMES | BUFFERS | _OTHERS
 _ENDS = "[],?!"
+_STREAM = "stream["
 
 
 class Signature:
@@ -57,6 +62,12 @@ def parse(text: str) -> Signature:
     return signature
 
 
+def stream_element(text: str) -> "Signature | None":
+    """The type of the elements if the signature is that of a stream."""
+    is_stream = text.startswith(_STREAM) and text.endswith("]")
+    return parse(text[len(_STREAM) : -1]) if is_stream else None
+
+
 def _parse(text: str, start: int) -> "tuple[Signature, int]":
     """The signature that starts there, and where it ends."""
     end = start
@@ -69,6 +80,11 @@ def _parse(text: str, start: int) -> "tuple[Signature, int]":
     if name in CONTAINERS:
         arguments, end = _parse_arguments(text, end)
         if len(arguments) != CONTAINERS[name]:
+            raise ValueError(f"unknown type {text}")
+    elif name in CALLABLES:
+        arguments, end = _parse_arguments(text, end)
+        least, most = CALLABLES[name]
+        if not least <= len(arguments) <= most:
             raise ValueError(f"unknown type {text}")
     elif len(name) > 1 and name[0] == "@" and not name.endswith("[]"):
         if text.startswith("[", end):
@@ -94,6 +110,8 @@ def _parse_arguments(text: str, end: int) -> "tuple[list[Signature], int]":
     arguments: list[Signature] = []
     while text.startswith("," if arguments else "[", end):
         argument, end = _parse(text, end + 1)
+        if argument.name in CALLABLES:  # stands by itself
+            raise ValueError(f"unknown type {text}")
         arguments.append(argument)
     if not arguments or not text.startswith("]", end):
         raise ValueError(f"unknown type {text}")

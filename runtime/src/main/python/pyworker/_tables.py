@@ -2,16 +2,16 @@
 names of worker.toml.
 """
 
-from pyworker import _dispatch, _generated
+from pyworker import _dispatch, _generated, _lent
 from pyworker._arguments import KINDS, taking_wire_values
-from pyworker._codec import encoder
+from pyworker._codec import encoder, item_encoders
 from pyworker._coroutines import is_coroutine_function
-from pyworker._modules import Modules, Problems
+from pyworker._modules import PRELOAD, Modules, Problems
 from pyworker._names import Names
 from pyworker._named import PairProblem
-from pyworker._signature import parse
+from pyworker._signature import parse, stream_element
 from pyworker._text import safe_text
-from pyworker._type import SHARED
+from pyworker._type import CALLABLE, SHARED
 from pyworker._types import Types
 
 TYPE_CHECKING = False
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pyworker._adapters import Adapters
-    from pyworker._shared import Share
+    from pyworker._callables import HostFunctions
+    from pyworker._lent import Open, Share
+    from pyworker._type import Type
 
     #: A row of EXPORTS with its function: function, parameters, result.
     Row = tuple[Any, list[Any], str]
@@ -28,6 +30,15 @@ if TYPE_CHECKING:
 _FORMAT = 2
 _EXPORTS = "worker.toml (exports)"
 _USE = "worker.toml exports"
+_NAMED = [
+    ("name", "positional", "str", False),
+    ("args", "positional", "list[any]", False),
+    ("kwargs", "positional", "dict[str,any]", False),
+]
+_SCRIPT = [
+    ("source", "positional", "str", False),
+    ("context", "positional", "dict[str,any]", False),
+]
 
 
 class Exports:
@@ -44,11 +55,13 @@ class Exports:
         problems: Problems,
         read: "Callable[[int], bytes]",
         share: "Share",
+        functions: "HostFunctions",
     ) -> None:
         self._modules = modules
         self._problems = problems
         self._read = read
         self._share = share
+        self._functions = functions
         self._generated = _generated.begin(problems)
         self._tables: list[tuple[dict[str, Any], dict[str, Any]]] = []  # table, types by name
         self._rows: list[list[Row]] = []  # per table
@@ -85,6 +98,10 @@ class Exports:
             f"dispatch table {contract}.py cannot be used ({safe_text(error, 'unprintable')}): "
             "pyworker-processor and pyworker-runtime must have the same version"
         )
+
+    def preload(self, module: str) -> None:
+        """Imports a module that nothing else names."""
+        self._modules.load(module, PRELOAD)
 
     def resolve(self, exports: "dict[str, list[str]]") -> None:
         """Imports the modules and looks up the functions of the tables and of worker.toml."""
@@ -142,11 +159,14 @@ class Exports:
             except Exception as error:  # as above
                 self._refuse(contract, error)
         types = Types({}, self._generated, self._adapters)
-        text, values = ("positional", "str", False), ("positional", "dict[str,any]", False)
-        args = ("args", "positional", "list[any]", False)
-        by_name = [("name", *text), args, ("kwargs", *values)]
-        self.named_slot = self._add(types, self.names.call, by_name, "any")
-        return self._add(types, script, [("source", *text), ("context", *values)], "any")
+        self.named_slot = self._add(types, self.names.call, _NAMED, "any")
+        return self._add_script(types, script)
+
+    def _add_script(self, types: Types, script: "Callable[..., Any]") -> int:
+        made = [types.of(parse(signature)) for _, _, signature, _ in _SCRIPT]
+        passed = [(name, kind, default) for name, kind, _, default in _SCRIPT]
+        taking = taking_wire_values(script, passed, made, self._read, types.adapters is not None)
+        return _dispatch.add_typed(taking, lambda result: encoder(types, types.of(parse(result))))
 
     def _add(
         self, types: Types, function: "Callable[..., Any]", parameters: "list[Any]", result: str
@@ -160,10 +180,35 @@ class Exports:
                 raise ValueError(f"unknown kind of parameter {kind}")
         adapting = types.adapters is not None
         taking = taking_wire_values(function, passed, made, self._read, adapting)
-        shared = [place for place, argument in enumerate(made) if argument.form == SHARED]
-        if not shared:
-            return _dispatch.add(taking, encoder(types, types.of(parse(result))))
-        from pyworker._shared import copied
+        opens = {
+            place: self._open(types, name, argument)
+            for place, (argument, (name, _, _)) in enumerate(zip(made, passed))
+            if argument.form in (SHARED, CALLABLE)
+        }
+        slot = self._add_function(types, taking, result, _lent.copied if opens else None)
+        if opens:
+            _dispatch.lend(slot, opens)
+        return slot
 
-        encode = encoder(types, types.of(parse(result)), copied)
-        return _dispatch.add_sharing(taking, encode, self._share, shared)
+    def _add_function(
+        self,
+        types: Types,
+        taking: "Callable[..., Any]",
+        result: str,
+        finish: "Callable[[Any], Any] | None",
+    ) -> int:
+        element = stream_element(result)
+        returned = types.of(parse(result) if element is None else element)
+        if returned.form in (SHARED, CALLABLE):
+            raise ValueError(f"unknown type {result} of a result")
+        if element is None:
+            return _dispatch.add(taking, encoder(types, returned, finish))
+        return _dispatch.add_stream(taking, item_encoders(types, returned, finish))
+
+    def _open(self, types: Types, name: str, made: "Type") -> "Open":
+        """Lends the arguments of a parameter."""
+        if made.form == SHARED:
+            return _lent.memory(self._share)
+        from pyworker._callables import lending
+
+        return lending(name, types, made.signature, self._functions, self._read)

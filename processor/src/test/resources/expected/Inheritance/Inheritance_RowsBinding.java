@@ -3,9 +3,12 @@ package com.acme;
 import io.pyworker.binding.Binding;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Contract;
+import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -37,7 +40,11 @@ final class Inheritance_RowsBinding implements Binding<Inheritance.Rows, Inherit
     private static final Export<Void> FAILING = new Export<>(
             4, "Inheritance.Rows.failing",
             List.of(),
-            PyType.NONE);
+            PyType.NONE,
+            Optional.empty(),
+            List.of(
+                    new ErrorMapping<>("OSError", IOException.class,
+                            e -> new IOException(e.getMessage(), e))));
 
     private static final Export<Long> GET = new Export<>(
             5, "Inheritance.Rows.get",
@@ -120,7 +127,7 @@ final class Inheritance_RowsBinding implements Binding<Inheritance.Rows, Inherit
         }
 
         @Override
-        public void failing() {
+        public void failing() throws IOException, InterruptedException {
             channel.call(FAILING);
         }
 

@@ -1,5 +1,7 @@
 package io.pyworker;
 
+import io.pyworker.binding.CallChannel;
+import io.pyworker.binding.Export;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.PoolShutdown;
 import io.pyworker.pool.WorkerPool;
@@ -8,20 +10,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The raw handle of one worker. Any thread may use it. */
+/**
+ * The raw handle of one worker. Any thread may use it.
+ *
+ * <p>It runs scripts, each in fresh globals, in which each name of the context is a variable; {@code from js import name} and
+ * {@code from pyworker.context import name} work, too. Scripts are off unless the worker's configuration says
+ * {@code allow_scripts = true}. Source is Python; errors in it are reported as {@code <script>}. A context has names and values: null,
+ * {@code Boolean}, numbers, {@code String}, {@code byte[]}, {@code List}, {@code Set}, {@code Map}, nested, and what else crosses as
+ * {@code Object}. Cancelling a future that is returned here stops the run.
+ */
 public final class PyWorker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PyWorker.class);
+
     private final WorkerPool pool;
-    private final PoolChannel scripts;
     private final Duration closeTimeout;
+    private final @Nullable Duration deadline;
+    private final Scripts scripts;
 
     PyWorker(WorkerPool pool, Duration closeTimeout) {
+        this(pool, closeTimeout, null);
+    }
+
+    private PyWorker(WorkerPool pool, Duration closeTimeout, @Nullable Duration deadline) {
         this.pool = pool;
         this.closeTimeout = closeTimeout;
-        scripts = PoolChannel.forScripts(pool);
+        this.deadline = deadline;
+        scripts = new Scripts(pool, deadline);
     }
 
     /**
@@ -41,6 +62,24 @@ public final class PyWorker implements AutoCloseable {
     /** How many interpreters are ready now. */
     public int interpreters() {
         return pool.size();
+    }
+
+    /**
+     * How many calls wait for their turn now: admitted, and not begun. Those that block for room in the queue are not among them. What
+     * it says may be over when it is read.
+     */
+    public int queuedCalls() {
+        return pool.queuedCalls();
+    }
+
+    /** How many calls may wait for their turn at once, as {@code queue} in the worker's limits has it; empty without bound. */
+    public OptionalInt queueCapacity() {
+        return pool.queueCapacity();
+    }
+
+    /** How many calls were made and have not ended: queued, running, waiting in a coroutine, or blocking for room in the queue. */
+    public int pendingCalls() {
+        return pool.pendingCalls();
     }
 
     /** Completes when the first interpreter is ready; fails with {@link WorkerStartException} if none can be. */
@@ -75,11 +114,11 @@ public final class PyWorker implements AutoCloseable {
      * @param kwargs the keyword arguments by name
      */
     public CompletableFuture<Object> call(String function, List<?> args, Map<String, ?> kwargs) {
-        return PoolChannel.callByName(
-                pool,
-                Objects.requireNonNull(function, "function"),
-                Objects.requireNonNull(args, "args"),
-                Objects.requireNonNull(kwargs, "kwargs"));
+        Objects.requireNonNull(args, "args");
+        Objects.requireNonNull(kwargs, "kwargs");
+        Export<Object> named = PoolChannel.named(Objects.requireNonNull(function, "function"));
+        CallChannel channel = PoolChannel.forNamed(pool, named);
+        return (deadline == null ? channel : channel.within(deadline)).callAsync(named, function, args, kwargs);
     }
 
     /**
@@ -115,27 +154,98 @@ public final class PyWorker implements AutoCloseable {
     }
 
     /**
-     * Runs a script in fresh globals, in which each name of the context is a variable. The future's value is that of the last
-     * expression, in its natural Java form: {@code Boolean}, {@code Long}, {@code BigInteger}, {@code Double}, {@code String},
-     * {@code byte[]}, {@code List}, {@code Set}, {@code Map}, or null.
+     * The same worker with a deadline for every run of a script and every call by name. Costs little, so it can be used for a single one.
      *
-     * <p>Off unless the worker's configuration says {@code allow_scripts = true}: the future then fails.
-     *
-     * @param source Python source; errors in it are reported as {@code <script>}
-     * @param context names and values: null, {@code Boolean}, numbers, {@code String}, {@code byte[]}, {@code List}, {@code Set},
-     *     {@code Map}, nested
+     * @param bound how long a run or call may take, waiting for its turn included
+     * @throws IllegalArgumentException if the deadline is not positive
+     */
+    public PyWorker within(Duration bound) {
+        return new PyWorker(pool, closeTimeout, Calls.positive(bound));
+    }
+
+    /** Runs a script without a context. */
+    public CompletableFuture<Object> run(String source) {
+        return scripts.run(source, Map.of());
+    }
+
+    /**
+     * Runs a script. The future's value is that of the last expression, in its natural Java form: {@code Boolean}, {@code Long},
+     * {@code BigInteger}, {@code Double}, {@code String}, {@code byte[]}, {@code List}, {@code Set}, {@code Map}, or null. It fails as
+     * calls do: with a {@link PythonException} for what the script raised, a {@link ConversionException} for a value that does not
+     * cross.
      */
     public CompletableFuture<Object> run(String source, Map<String, ?> context) {
-        if (!pool.worker().config().allowScripts()) {
-            return CompletableFuture.failedFuture(
-                    new BundleException(
-                            "worker '" + name()
-                                    + "' runs no scripts: set allow_scripts = true for it in src/main/pyworker/worker.toml and run 'mvn compile'"));
+        return scripts.run(source, context);
+    }
+
+    /**
+     * Runs a script whose result is of that class.
+     *
+     * @param type a type of docs/types.md without type arguments, such as {@code double.class}, {@code String[].class},
+     *     {@code Instant.class}, {@code Map.class}; for any other class, records included, the future fails with a
+     *     {@link ConversionException}, as it does for a result that does not fit. A primitive class refuses {@code None}
+     */
+    public <T> CompletableFuture<T> run(String source, Map<String, ?> context, Class<T> type) {
+        return scripts.run(source, context, type);
+    }
+
+    /** Runs a script, and tells of its end in one value. The future fails in no other way than by being cancelled. */
+    public CompletableFuture<ScriptOutcome> asyncRun(String source, Map<String, ?> context) {
+        return RunFuture.of(scripts.run(source, context), PyWorker::outcome);
+    }
+
+    private static ScriptOutcome outcome(@Nullable Object results, @Nullable Throwable failure) {
+        if (failure == null) {
+            return new ScriptOutcome.Results(results);
         }
-        return scripts.callAsync(
-                PoolChannel.SCRIPT,
-                Objects.requireNonNull(source, "source"),
-                Objects.requireNonNull(context, "context"));
+        PyWorkerException exception = exception(failure);
+        return new ScriptOutcome.Failure(Objects.requireNonNullElse(exception.getMessage(), ""), exception);
+    }
+
+    /** What a run failed with; what it was ended by, if that was a cancellation or an error of the JVM, is thrown on. */
+    private static PyWorkerException exception(Throwable failure) {
+        if (failure instanceof PyWorkerException exception) {
+            return exception;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
+    }
+
+    /**
+     * Runs a script, and then calls one of the two functions, where futures complete: {@code Workers.builder().executor(...)}.
+     *
+     * @param onSuccess is given the value of the last expression
+     * @param onError is given what {@link #run(String, Map)} fails with
+     * @return completes after the function has run; fails with what it throws, which is logged, too. Who cancels it is not called
+     */
+    public CompletableFuture<@Nullable Void> run(
+            String source,
+            Map<String, ?> context,
+            Consumer<? super @Nullable Object> onSuccess,
+            Consumer<? super PyWorkerException> onError) {
+        Objects.requireNonNull(onSuccess, "onSuccess");
+        Objects.requireNonNull(onError, "onError");
+        return RunFuture.of(scripts.run(source, context), (results, failure) -> {
+            Runnable callback =
+                    failure == null ? () -> onSuccess.accept(results) : telling(onError, exception(failure));
+            callBack(callback);
+            return null;
+        });
+    }
+
+    private static Runnable telling(Consumer<? super PyWorkerException> onError, PyWorkerException exception) {
+        return () -> onError.accept(exception);
+    }
+
+    private void callBack(Runnable callback) {
+        try {
+            callback.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("worker '{}': what hears how a run ended has failed", name(), e);
+            throw e;
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.pyworker.bundle.SourceTree;
 import io.pyworker.bundle.TextSources;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.graalpy.GraalPyEngine;
+import io.pyworker.pool.CallbackThreads;
 import io.pyworker.pool.CancelSettings;
 import io.pyworker.pool.PoolSettings;
 import io.pyworker.pool.WorkerPool;
@@ -190,7 +191,12 @@ public final class PyWorkerBuilder {
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(configuration(engine), List.of(), sources),
                 List.of(),
-                new PoolSettings(new GraalPyEngine(), executor, CancelSettings.of(Duration.ZERO)));
+                new PoolSettings(
+                        new GraalPyEngine(),
+                        executor,
+                        new CallbackThreads(), // whose threads end by themselves
+                        CancelSettings.of(Duration.ZERO),
+                        true));
         pool.start();
         return new PyWorker(pool, closeTimeout);
     }

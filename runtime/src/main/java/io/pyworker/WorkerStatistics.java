@@ -10,6 +10,7 @@ package io.pyworker;
  * @param succeeded calls that have a result
  * @param failed calls that have an error, those that were refused included
  * @param cancelled calls that ended because somebody wanted it: a cancelled future, an interrupt, a deadline
+ * @param liveStreams streams that were called for and have not ended
  * @param readyInterpreters interpreters that take calls
  * @param startingInterpreters interpreters that will
  */
@@ -20,5 +21,6 @@ public record WorkerStatistics(
         long succeeded,
         long failed,
         long cancelled,
+        int liveStreams,
         int readyInterpreters,
         int startingInterpreters) {}

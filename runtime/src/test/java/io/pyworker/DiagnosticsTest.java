@@ -24,7 +24,8 @@ class DiagnosticsTest {
         WorkerPool pool = new WorkerPool(
                 worker,
                 List.of(),
-                new PoolSettings(new GraalPyEngine(), Runnable::run, CancelSettings.of(Duration.ZERO)));
+                new PoolSettings(
+                        new GraalPyEngine(), Runnable::run, Runnable::run, CancelSettings.of(Duration.ZERO), true));
         List<String> lines = new Diagnostics(List.of(pool)).lines();
         assertThat(lines.get(0))
                 .startsWith("Java " + System.getProperty("java.version"))

@@ -2,6 +2,8 @@ package io.pyworker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import io.pyworker.binding.Binding;
 import io.pyworker.binding.CallChannel;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The way from a bundle on the class path to a proxy, and what a user meets who took a wrong turn. */
 class WorkersTest {
     private static final String HASH = "0123456789abcdef0123456789abcdef";
+    private static final String CALLER =
+            WorkersTest.class.getName() + ".anExceptionShowsPythonsFramesAndThenTheCodeThatCalledTheProxy";
 
     @TempDir
     private Path classes;
@@ -65,7 +70,7 @@ class WorkersTest {
                   "config": "",
                   "workers": [
                     {"name": "%s", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
-                     "limits": {"queue": 0, "when_full": "reject", "call_timeout": ""}, "preload": [],
+                     "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256}, "preload": [],
                      "allow_scripts": %s, "compat": false, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [{"interface": "%s", "worker": "%s", "module": "echo", "hash": "%s"}],
@@ -177,6 +182,64 @@ class WorkersTest {
             assertThatThrownBy(() -> Calls.within("text", Duration.ofSeconds(1)))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> Calls.within(within, Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void anExceptionShowsPythonsFramesAndThenTheCodeThatCalledTheProxy() throws IOException {
+        bundle("com.acme.app", "text", true, HASH, "def same(x):\n    return 1 // x\n");
+        try (Workers workers = open()) {
+            Echo echo = workers.connect(Echo.class);
+            assertThat(top(catchThrowable(() -> echo.same(0))).get(1))
+                    .startsWith(WorkersTest.class.getName() + ".lambda");
+            CompletableFuture<Integer> future = workers.connect(EchoAsync.class).same(0);
+            assertThat(top(catchThrowable(future::join).getCause())).containsExactly("<python>.same", CALLER);
+            CompletableFuture<Object> script = workers.worker().run("1 / 0", Map.of());
+            assertThat(top(catchThrowable(script::join).getCause())).containsExactly("<python>.<module>", CALLER);
+        }
+    }
+
+    private static List<String> top(Throwable shown) {
+        return Arrays.stream(shown.getStackTrace())
+                .limit(2)
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                .toList();
+    }
+
+    @Test
+    void aProxyWithAKeyIsAProxyOfTheSameKind() throws IOException {
+        bundle("com.acme.app", "text", false, HASH, "def same(x):\n    return x\n");
+        try (Workers workers = open()) {
+            assertThat(Calls.keyed(workers.connect(Echo.class), "key").same(1)).isEqualTo(1);
+            EchoAsync async = workers.connect(EchoAsync.class);
+            assertThat(Calls.within(Calls.keyed(async, 7), Duration.ofSeconds(60))
+                            .same(2))
+                    .succeedsWithin(Duration.ofSeconds(60))
+                    .isEqualTo(2);
+            assertThatThrownBy(() -> Calls.keyed(async, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessageStartingWith("the key of a call must not be null");
+            assertThatThrownBy(() -> Calls.keyed("text", 1)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aWorkerSaysHowFullItIs() throws IOException {
+        bundle("com.acme.app", "text", false, HASH, "import time\n\ndef same(x):\n    time.sleep(x)\n    return x\n");
+        try (Workers workers = open()) {
+            PyWorker worker = workers.worker();
+            assertThat(worker.queueCapacity()).isEmpty();
+            assertThat(worker.pendingCalls()).isZero();
+            EchoAsync echo = workers.connect(EchoAsync.class);
+            CompletableFuture<Integer> running = echo.same(3600);
+            await().until(() -> worker.queuedCalls() == 0);
+            CompletableFuture<Integer> queued = echo.same(0);
+            assertThat(worker.queuedCalls()).isEqualTo(1);
+            assertThat(worker.pendingCalls()).isEqualTo(2);
+            running.cancel(true);
+            assertThat(queued).succeedsWithin(Duration.ofSeconds(60)).isEqualTo(0);
+            assertThat(worker.queuedCalls()).isZero();
+            await().until(() -> worker.pendingCalls() == 0);
         }
     }
 

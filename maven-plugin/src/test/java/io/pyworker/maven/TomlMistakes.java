@@ -85,7 +85,15 @@ final class TomlMistakes {
                         UNKNOWN_KEY,
                         "2:1",
                         1,
-                        "limits are `queue` and `when_full`"),
+                        "limits are `queue`, `when_full` and `streams`"),
+                toml(
+                        "noStreams",
+                        "[limits]\nstreams = 0\n",
+                        WRONG_VALUE,
+                        "2:1",
+                        1,
+                        "must be from 1 to 1000000, not 0"),
+                toml("streamsText", "[limits]\nstreams = 'many'\n", WRONG_TYPE, "2:1", 1, "a whole number"),
                 toml(
                         "whenFull",
                         "[limits]\nwhen_full = 'drop'\n",

@@ -62,7 +62,7 @@ public final class WorkerExportProcessor extends AbstractProcessor {
         pending = new PendingContracts(elements, new UnresolvedTypes(exportedMethods));
         strays = new StrayAnnotationCheck(elements);
         parser = new ContractParser(elements, exportedMethods, types, sourceTypes);
-        checks = new ContractChecks(sourceTypes);
+        checks = new ContractChecks(sourceTypes, elements, types);
         writer = new ContractWriter(elements, environment.getFiler());
     }
 

@@ -63,6 +63,11 @@ final class Definitions {
             add(optional.value());
         } else if (type instanceof PyType.Required<?> required) {
             add(required.type());
+        } else if (type instanceof PyType.CallableOf<?> callable) {
+            add(callable.result());
+            callable.parameters().forEach(this::add);
+        } else if (type instanceof PyType.ProgressOf<?> progress) {
+            add(progress.value());
         } else if (type instanceof PyType.Reference<?> reference) {
             add(reference.definition().get());
         } else {

@@ -83,6 +83,24 @@ class OutputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Runnable", "IllegalStateException", "Publisher", "ErrorMapping", "Flow"})
+    void typesOfThePackageAreNotMistakenForFunctionsAndErrors(String name) {
+        String contract = """
+                @io.pyworker.WorkerExport
+                @io.pyworker.Throws(py = "ValueError", java = java.lang.IllegalStateException.class)
+                interface Waiting {
+                    java.util.concurrent.Flow.Publisher<String> run(java.lang.Runnable task) throws java.lang.Exception;
+                }
+                """;
+        for (String declaration : List.of("", "package com.acme;")) {
+            assertThat(compile(
+                            forSourceString("Waiting", declaration + contract),
+                            forSourceString(name, declaration + "interface " + name + " {}")))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Async", "Binding", "Blocking", "CallChannel", "CompletableFuture", "Contract", "Deprecated", "Export",

@@ -9,18 +9,38 @@ import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
 /** A channel that keeps the last call, and answers it with what the test has put down. */
-@SuppressWarnings({"unchecked", "rawtypes"}) // the answer is what the test wants it to be
+@SuppressWarnings("unchecked") // the answer is what the test wants it to be
 final class RecordingChannel implements CallChannel {
+    /** The channel's method that was called. */
+    String method;
+
     Export<?> export;
     Object[] arguments;
     Object answer;
 
     @Override
-    @SuppressWarnings("unchecked")
     public <R> R call(Export<R> called, Object... passed) {
-        export = called;
-        arguments = passed;
-        return (R) answer;
+        return (R) record("call", called, passed);
+    }
+
+    @Override
+    public <R> CompletableFuture<R> callAsync(Export<R> called, Object... passed) {
+        return CompletableFuture.completedFuture((R) record("callAsync", called, passed));
+    }
+
+    @Override
+    public <T> Flow.Publisher<T> publish(Export<T> called, Object... passed) {
+        return (Flow.Publisher<T>) record("publish", called, passed);
+    }
+
+    @Override
+    public <T> CloseableIterator<T> iterate(Export<T> called, Object... passed) {
+        return (CloseableIterator<T>) record("iterate", called, passed);
+    }
+
+    @Override
+    public <T> Stream<T> stream(Export<T> called, Object... passed) {
+        return (Stream<T>) record("stream", called, passed);
     }
 
     @Override
@@ -29,27 +49,14 @@ final class RecordingChannel implements CallChannel {
     }
 
     @Override
-    public <R> CompletableFuture<R> callAsync(Export<R> called, Object... passed) {
-        return CompletableFuture.completedFuture(call(called, passed));
-    }
-
-    @Override
-    public <T> Flow.Publisher<T> publish(Export<T> called, Object... passed) {
-        return (Flow.Publisher<T>) this.<Object>call((Export) called, passed);
-    }
-
-    @Override
-    public <T> CloseableIterator<T> iterate(Export<T> called, Object... passed) {
-        return (CloseableIterator<T>) this.<Object>call((Export) called, passed);
-    }
-
-    @Override
-    public <T> Stream<T> stream(Export<T> called, Object... passed) {
-        return (Stream<T>) this.<Object>call((Export) called, passed);
-    }
-
-    @Override
     public CallChannel keyed(Object key) {
         return this;
+    }
+
+    private Object record(String name, Export<?> called, Object... passed) {
+        method = name;
+        export = called;
+        arguments = passed;
+        return answer;
     }
 }

@@ -100,6 +100,39 @@ class RoundsTest {
     }
 
     @Test
+    void waitsForTypesOfFunctionsAndErrors() throws IOException {
+        Compilation compilation = compile(
+                List.of(
+                        new WorkerExportProcessor(),
+                        new SourceGenerator(1, "com.acme.Late", "package com.acme; record Late(int x) {}"),
+                        new SourceGenerator(
+                                1,
+                                "com.acme.Bad",
+                                "package com.acme; class Bad extends Exception { public Bad() {} }")),
+                forSourceString("com.acme.Early", """
+                        package com.acme;
+
+                        import io.pyworker.Throws;
+
+                        @io.pyworker.WorkerExport
+                        @Throws(py = "KeyError", java = Bad.class)
+                        @Throws(py = "ValueError", java = Bad.class)
+                        @SuppressWarnings("unused")
+                        interface Early {
+                            java.util.Iterator<Late> first(Listener listener) throws Bad;
+
+                            interface Listener {
+                                void heard(Late late);
+                            }
+                        }
+                        """));
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(content(compilation, "META-INF/pyworker/contracts/com.acme.Early.py"))
+                .contains("(\"first\", \"first\", [(\"listener\", \"positional\", "
+                        + "\"callable[none,@com.acme.Late]\", False)], \"stream[@com.acme.Late!]\")");
+    }
+
+    @Test
     void leavesTypesThatNeverComeToTheCompiler() throws IOException {
         TestProject project = new TestProject(folder).write("Sub", CONTRACT.replace("Integer", "Number"));
         assertThat(project.compile(new WorkerExportProcessor(), "Sub"))

@@ -28,7 +28,7 @@ public interface CallChannel {
      */
     <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments);
 
-    /** Calls; the iterator waits for the elements. */
+    /** Calls; the iterator waits for the elements. The deadline of blocking calls ({@code call_timeout}) counts until its end. */
     <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments);
 
     /** The same as a sequential, ordered stream, which cancels the call when it is closed. */
@@ -37,6 +37,6 @@ public interface CallChannel {
     /** The same channel for calls that may take this long, waiting included, whatever their exports say. */
     CallChannel within(Duration deadline);
 
-    /** The same channel for calls that all go to one interpreter, which the key chooses. */
+    /** The same channel for calls that all go to one interpreter, which the key's hash code chooses, as long as it lives. */
     CallChannel keyed(Object key);
 }

@@ -12,9 +12,19 @@ import java.util.Optional;
  * @param queue calls that have not begun, at most; 0 without bound
  * @param whenFull what happens to one more
  * @param callTimeout the deadline of blocking calls that give none, if there is one
+ * @param streams streams that have not ended, at most; at least 1
  */
-public record CallLimits(int queue, WhenFull whenFull, Optional<Duration> callTimeout) {
-    public static final CallLimits NONE = new CallLimits(0, WhenFull.REJECT, Optional.empty());
+public record CallLimits(int queue, WhenFull whenFull, Optional<Duration> callTimeout, int streams) {
+    public static final int DEFAULT_STREAMS = 256;
+
+    /** The usual limits: as good as none. */
+    public static final CallLimits NONE = new CallLimits(0, WhenFull.REJECT, Optional.empty(), DEFAULT_STREAMS);
+
+    public CallLimits {
+        if (streams < 1) {
+            throw new IllegalArgumentException("streams must be at least 1: " + streams);
+        }
+    }
 
     /** What happens to a call that finds the queue full. */
     public enum WhenFull {
@@ -40,6 +50,7 @@ public record CallLimits(int queue, WhenFull whenFull, Optional<Duration> callTi
         json.put("queue", (long) queue);
         json.put("when_full", whenFull.key());
         json.put("call_timeout", callTimeout.map(Duration::toString).orElse(""));
+        json.put("streams", (long) streams);
         return json;
     }
 
@@ -48,6 +59,7 @@ public record CallLimits(int queue, WhenFull whenFull, Optional<Duration> callTi
         return new CallLimits(
                 json.integer("queue"),
                 WhenFull.valueOf(json.string("when_full").toUpperCase(Locale.ROOT)),
-                timeout.isEmpty() ? Optional.empty() : Optional.of(Duration.parse(timeout)));
+                timeout.isEmpty() ? Optional.empty() : Optional.of(Duration.parse(timeout)),
+                json.integer("streams"));
     }
 }

@@ -3,6 +3,7 @@ package io.pyworker.engine;
 import io.pyworker.bundle.SourceTree;
 import io.pyworker.bundle.WorkerConfig;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * What an interpreter is started with.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param sources where Python files are looked up, in order
  * @param tables the dispatch tables of the contracts that it serves
  * @param config the worker that it belongs to
+ * @param callbacks where functions of the main side run that Python calls
  */
-public record InterpreterSpec(String name, List<SourceTree> sources, List<DispatchTable> tables, WorkerConfig config) {
+public record InterpreterSpec(
+        String name, List<SourceTree> sources, List<DispatchTable> tables, WorkerConfig config, Executor callbacks) {
     public InterpreterSpec {
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);

@@ -20,7 +20,7 @@ final class Escaped {
     private Escaped() {}
 
     /**
-     * As the error of a call; the interpreter is still usable.
+     * As the error of a call; the interpreter is still usable. That of an interrupt, which nobody is shown, has no frames.
      *
      * @throws PolyglotException if it is not
      */
@@ -34,7 +34,8 @@ final class Escaped {
                     Thread.currentThread().getName(),
                     e);
         }
-        return new PythonError(e.isResourceExhausted() ? "MemoryError" : "SystemError", message(e), frames(e), null);
+        List<PythonFrame> frames = e.isInterrupted() ? List.of() : frames(e);
+        return new PythonError(e.isResourceExhausted() ? "MemoryError" : "SystemError", message(e), frames, null);
     }
 
     /** As the error of a call whose result is there and cannot be copied out of Python. */

@@ -9,12 +9,15 @@ import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +47,19 @@ final class GraalPyInterpreter implements Interpreter {
     // written by the interpreter's thread, read by any
     private volatile @Nullable PythonSide python;
 
+    private volatile @Nullable HostCalls hostCalls;
+
     // written by any thread
     private final AtomicBoolean killed = new AtomicBoolean();
 
     // confined to the interpreter's thread
+    private final Streams streams;
     private boolean loopRuns;
 
-    private String imported = "";
+    /** How many calls were taken since the loop had its turn. */
+    private int taken;
 
-    private final Callbacks callbacks = new Callbacks(
-            this::settle,
-            this::fail,
-            this::importing,
-            this::enter,
-            this::leave,
-            this::isCancelled,
-            this::secondsLeft,
-            this::report);
+    private String imported = "";
 
     /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. */
     private final Map<Long, Long> deadlines = new ConcurrentHashMap<>();
@@ -68,6 +67,7 @@ final class GraalPyInterpreter implements Interpreter {
     GraalPyInterpreter(InterpreterSpec spec, OutcomeListener listener) {
         this.spec = spec;
         this.listener = listener;
+        streams = new Streams(listener, mailbox, cancelled);
         thread = new InterpreterThread(this::run, "pyworker-" + spec.name());
     }
 
@@ -98,6 +98,7 @@ final class GraalPyInterpreter implements Interpreter {
             return;
         }
         mailbox.send(new Message.Stop()); // ends the wait of a thread that is idle
+        LockSupport.unpark(thread); // or that waits for a callback
         PythonSide running = python;
         if (running != null) {
             // closing waits until the context's thread has left it, so it must not run on the caller's
@@ -124,19 +125,36 @@ final class GraalPyInterpreter implements Interpreter {
         Throwable cause = null;
         try (PythonSide side = new PythonSide(spec)) {
             python = side;
-            if (!killed.get() && boot(side)) {
-                serve(side);
+            HostCalls calls = new HostCalls(this, spec.callbacks(), current, killed::get, mailbox, side);
+            hostCalls = calls;
+            if (!killed.get() && boot(side, calls)) {
+                serve(side, calls);
             }
         } catch (Throwable t) { // the border of the thread: whatever ended it is the outcome
             cause = t;
         } finally {
             python = null;
+            HostCalls calls = hostCalls;
+            if (calls != null) {
+                calls.endAll();
+            }
             ended.countDown();
             listener.accept(new Outcome.Ended(killed.get() ? null : cause));
         }
     }
 
-    private boolean boot(PythonSide side) {
+    private boolean boot(PythonSide side, HostCalls calls) {
+        Callbacks callbacks = new Callbacks(
+                this::settle,
+                this::fail,
+                this::emit,
+                this::importing,
+                this::enter,
+                this::leave,
+                this::isCancelled,
+                this::secondsLeft,
+                this::report,
+                calls);
         StartReport report;
         try {
             report = StartReport.of(spec, side.start(spec, callbacks));
@@ -151,18 +169,18 @@ final class GraalPyInterpreter implements Interpreter {
         return report.isReady();
     }
 
-    private void serve(PythonSide side) {
+    private void serve(PythonSide side, HostCalls calls) {
         double delay = NOTHING_TO_PUMP;
         while (!killed.get()) {
             if (delay != 0) {
                 mailbox.await(delay < 0 ? -1 : (long) (delay * 1e9));
             }
-            for (int taken = 0; taken < CALLS_PER_TURN; taken++) {
+            for (taken = 0; taken < CALLS_PER_TURN; taken++) {
                 Message message = mailbox.poll();
                 if (message == null) {
                     break;
                 }
-                if (!handle(side, message)) {
+                if (!handle(side, calls, message)) {
                     return;
                 }
             }
@@ -171,15 +189,21 @@ final class GraalPyInterpreter implements Interpreter {
     }
 
     /** Whether to go on. */
-    private boolean handle(PythonSide side, Message message) {
+    private boolean handle(PythonSide side, HostCalls calls, Message message) {
         if (message instanceof Message.Call call) {
-            call(side, call);
+            call(side, calls, call);
+            return true;
+        }
+        if (message instanceof Message.Reply reply) {
+            calls.reply(reply.number());
+            return true;
+        }
+        if (message instanceof Message.Demand demand) {
+            demand(side, demand.id());
             return true;
         }
         if (message instanceof Message.Cancel cancel) {
-            if (side.cancel(cancel.id())) {
-                listener.accept(new Outcome.Cancelling(cancel.id()));
-            }
+            cancel(side, cancel.id());
             return true;
         }
         if (message instanceof Message.Abandon abandon) {
@@ -194,26 +218,77 @@ final class GraalPyInterpreter implements Interpreter {
         return false;
     }
 
-    private void call(PythonSide side, Message.Call call) {
+    private void cancel(PythonSide side, long id) {
+        listener.accept(new Outcome.Cancelling(id)); // before it cleans up, so that it has its time for that
+        if (!side.cancel(id)) {
+            step(side, id, () -> side.closeStream(id));
+        }
+    }
+
+    private void demand(PythonSide side, long id) {
+        if (streams.resumes(id)) {
+            taken = CALLS_PER_TURN; // it has a turn of its own
+            step(side, id, () -> produce(side, id));
+        }
+    }
+
+    /** Whether the stream has ended. */
+    private boolean produce(PythonSide side, long id) {
+        PythonSide.Production production = side.produce(id);
+        loopRuns |= production == PythonSide.Production.ON_LOOP;
+        return production == PythonSide.Production.OVER;
+    }
+
+    /** Executes what may end a stream. */
+    private void step(PythonSide side, long id, BooleanSupplier ends) {
+        try {
+            if (executed(id, ends)) {
+                over(id, new Outcome.Returned(id, null));
+            }
+        } catch (PolyglotException e) {
+            escaped(side, id, e);
+        }
+    }
+
+    private boolean executed(long id, BooleanSupplier ends) {
+        current.enter(id);
+        try {
+            return ends.getAsBoolean();
+        } finally {
+            current.enter(CurrentCall.NONE);
+        }
+    }
+
+    private void call(PythonSide side, HostCalls calls, Message.Call call) {
         long id = call.id();
         if (!listener.begin(id)) {
             return;
         }
+        calls.begun(id);
         try {
             Object value = entered(side, call);
             if (WireValues.PENDING.equals(value)) {
                 loopRuns = true;
+            } else if (WireValues.STREAMING.equals(value)) {
+                loopRuns |= side.isPending(id);
+                streams.begin(id);
+                demand(side, id);
             } else {
                 over(id, new Outcome.Returned(id, value));
             }
         } catch (PolyglotException e) {
-            PythonError error = Escaped.errorUnlessOver(e);
-            side.recover(error.message(), e.isInterrupted());
-            side.abandon(id); // if it had begun to be a task
-            over(id, stoppedOrRaised(id, e, error));
+            escaped(side, id, e);
         } catch (ConversionFailure | OutOfMemoryError e) {
             over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
         }
+    }
+
+    /** An error that Python cannot catch hit a call, or it was interrupted. */
+    private void escaped(PythonSide side, long id, PolyglotException e) {
+        PythonError error = Escaped.errorUnlessOver(e);
+        side.recover(error.message(), e.isInterrupted());
+        side.abandon(id); // if it had begun to be a task or a stream
+        over(id, stoppedOrRaised(id, e, error));
     }
 
     /** What comes afterwards is no longer this call: an interrupt that is in flight is waited for. */
@@ -259,11 +334,16 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** A call is over: what it shared is Java's alone again. */
     private void end(long id) {
+        streams.end(id);
         cancelled.remove(id);
         deadlines.remove(id);
         PythonSide side = python;
         if (side != null) {
             side.end(id);
+        }
+        HostCalls calls = hostCalls;
+        if (calls != null) {
+            calls.end(id);
         }
     }
 
@@ -307,6 +387,34 @@ final class GraalPyInterpreter implements Interpreter {
         return null;
     }
 
+    /** Python hands over the next element of a stream: (call id, wire value); whether to go on now. Never throws into Python. */
+    private Object emit(Value... arguments) {
+        long id = arguments[0].asLong();
+        LiveStream stream = streams.going(id);
+        if (stream == null) {
+            return false;
+        }
+        try {
+            listener.accept(new Outcome.Item(id, WireValues.fromPython(arguments[1])));
+        } catch (ConversionFailure | OutOfMemoryError e) {
+            over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
+            mailbox.send(new Message.Cancel(id)); // Python has still to end it
+            return false;
+        }
+        return streams.goesOn(stream, loopRuns);
+    }
+
+    private @Nullable Throwable thrown(long number) {
+        HostCalls calls = hostCalls;
+        return calls == null ? null : calls.thrown(number);
+    }
+
+    /** What callbacks have left behind, for tests: see {@link HostCalls#counts}. */
+    List<Integer> callbackCounts() {
+        HostCalls calls = hostCalls;
+        return calls == null ? List.of() : calls.counts();
+    }
+
     /** Python delivers an error: (call id, its description as a body). Never throws into Python. */
     private @Nullable Object fail(Value... arguments) {
         long id = arguments[0].asLong();
@@ -320,9 +428,9 @@ final class GraalPyInterpreter implements Interpreter {
         return null;
     }
 
-    private static PythonError error(Value body) {
+    private PythonError error(Value body) {
         try {
-            return PythonError.parse(WireValues.bytes(body));
+            return PythonError.parse(WireValues.bytes(body), this::thrown);
         } catch (ConversionFailure | OutOfMemoryError e) {
             return Escaped.uncopied(e);
         }

@@ -35,6 +35,11 @@ final class Mailbox {
         return queue.poll();
     }
 
+    /** Whether no message waits. Any thread. */
+    boolean isEmpty() {
+        return queue.isEmpty();
+    }
+
     /**
      * Waits until there is a message, a wake-up, or the time is over.
      *

@@ -4,6 +4,7 @@ import io.pyworker.binding.PyType;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.wire.Codec;
+import io.pyworker.wire.HostFunction;
 import io.pyworker.wire.Message;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -27,12 +28,20 @@ final class PythonSide implements AutoCloseable {
 
     private final BufferChannel buffers = new BufferChannel();
     private final SharedFiles shared = new SharedFiles();
+
+    /** What Python may call. */
+    final CallTable<HostFunction> functions = new CallTable<>();
+
     final Context context;
     private final Value boot;
     private final Value call;
     private final Value pump;
     private final Value recover;
+    private final Value produce;
     private final WireValues values;
+
+    /** What a function that Python calls returns instead of throwing. */
+    final Value failed;
 
     PythonSide(InterpreterSpec spec) {
         context = newContext(new WorkerFileSystem(PythonPackage.load(), spec.sources(), buffers, shared));
@@ -41,14 +50,18 @@ final class PythonSide implements AutoCloseable {
         call = boot.getMember("call");
         pump = boot.getMember("pump");
         recover = boot.getMember("recover");
+        produce = boot.getMember("produce");
         boolean viewsMemory = context.eval("python", "from pyworker._graalpy import can_view\ncan_view")
                 .execute(ByteBuffer.allocate(1))
                 .asBoolean();
         values = new WireValues(
                 viewsMemory ? null : buffers,
                 shared,
+                functions,
                 context.eval("python", "(None,)").getArrayElement(0),
-                context.eval("python", "from pyworker._dispatch import PENDING\nPENDING"));
+                context.eval("python", "from pyworker._dispatch import PENDING\nPENDING"),
+                context.eval("python", "from pyworker._dispatch import STREAMING\nSTREAMING"));
+        failed = context.eval("python", "from pyworker._dispatch import FAILED\nFAILED");
     }
 
     private static Context newContext(FileSystem files) {
@@ -102,7 +115,10 @@ final class PythonSide implements AutoCloseable {
         return (ByteBuffer) Objects.requireNonNull(Codec.of(PyType.ANY).encode(described));
     }
 
-    /** Calls a function: its wire value, or {@link WireValues#PENDING} if the outcome comes through settle or fail. */
+    /**
+     * Calls a function: its wire value, {@link WireValues#PENDING} if the outcome comes through settle or fail, or {@link
+     * WireValues#STREAMING} if its elements are to be produced.
+     */
     @Nullable
     Object call(Message.Call message) {
         @Nullable Object[] wire = message.arguments();
@@ -113,6 +129,20 @@ final class PythonSide implements AutoCloseable {
         Arrays.fill(wire, null); // Python has its own copy: what was sent need not live as long as the call
         try {
             return values.outcome(call.execute(arguments));
+        } finally {
+            buffers.clear();
+        }
+    }
+
+    /** A wire value that Python reads at once, in what it does next. */
+    Object toPython(@Nullable Object wire) {
+        return values.toPython(wire);
+    }
+
+    /** Hands over what Python awaits, as {@link #toPython} gave it. */
+    void reply(long number, Object value) {
+        try {
+            boot.getMember("reply").execute(number, value);
         } finally {
             buffers.clear();
         }
@@ -136,7 +166,32 @@ final class PythonSide implements AutoCloseable {
      * @return the id of the call whose task it was, which the caller must settle, or -1
      */
     long recover(String reason, boolean interrupted) {
+        buffers.clear(); // a step that was hit may have left something to read
         return recover.execute(reason, interrupted).asLong();
+    }
+
+    /** How it is with a stream after {@link #produce}. */
+    enum Production {
+        /** It has ended. */
+        OVER,
+        /** It is suspended, or its failure was delivered. */
+        LEFT,
+        /** A task on the loop goes on with it, and will deliver the outcome. */
+        ON_LOOP
+    }
+
+    /** Goes on with a stream, whose elements come through emit. */
+    Production produce(long id) {
+        Value over = produce.execute(id);
+        if (over.isNull()) {
+            return Production.ON_LOOP;
+        }
+        return over.asBoolean() ? Production.OVER : Production.LEFT;
+    }
+
+    /** Ends a plain stream; false if there is none, or its failure was delivered. */
+    boolean closeStream(long id) {
+        return boot.getMember("close").execute(id).asBoolean();
     }
 
     /** Cancels the task of a call; false if it has none. */
@@ -149,7 +204,7 @@ final class PythonSide implements AutoCloseable {
         return boot.getMember("is_pending").execute(id).asBoolean();
     }
 
-    /** Gives the task of a call up; false if it has none. */
+    /** Gives the task or stream of a call up; false if it has none. */
     boolean abandon(long id) {
         return boot.getMember("abandon").execute(id).asBoolean();
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code pyworker._boot.start} reports, as the outcome that it is. */
 record StartReport(Outcome outcome, boolean coroutines) {
+    /** The interpreter's own Java frames say nothing about why a module cannot be imported. */
+    private static final StackTraceElement[] NO_FRAMES = {};
+
     static StartReport of(InterpreterSpec spec, @Nullable Object report) {
         if (report instanceof Map<?, ?> map && map.get("ready") instanceof Map<?, ?> ready) {
             ReadyReport parsed = ready(ready);
@@ -80,6 +83,6 @@ record StartReport(Outcome outcome, boolean coroutines) {
         Object exception = error.get("exception");
         return exception == null
                 ? new WorkerStartException(message)
-                : new WorkerStartException(message, PythonError.of(exception).toPythonException());
+                : new WorkerStartException(message, PythonError.of(exception).toPythonException(NO_FRAMES));
     }
 }

@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import io.pyworker.QueueFullException;
 import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.CallLimits.WhenFull;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -31,8 +32,9 @@ final class Admission {
         return queued.get();
     }
 
-    int capacity() {
-        return limits.queue();
+    /** How many may be; empty without bound. */
+    OptionalInt capacity() {
+        return limits.isQueueBounded() ? OptionalInt.of(limits.queue()) : OptionalInt.empty();
     }
 
     /**

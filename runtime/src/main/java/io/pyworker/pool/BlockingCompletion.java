@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Wakes the thread that waits for a call; decoding and exceptions are that thread's own work. */
 final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.ManagedBlocker {
-    private final String call;
+    private final CallErrors errors;
     private final Thread waiter = Thread.currentThread();
 
     // written before done
     private @Nullable Object value;
-    private @Nullable Supplier<? extends PyWorkerException> failure;
+    private @Nullable Supplier<? extends Throwable> failure;
 
     private volatile boolean done;
 
     // confined to the waiter
     private boolean interrupted;
 
-    /** For a call of the current thread; the name is for messages. */
-    BlockingCompletion(String call) {
-        this.call = call;
+    /** For a call of the current thread. */
+    BlockingCompletion(CallErrors errors) {
+        this.errors = errors;
     }
 
     @Override
@@ -34,13 +34,13 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
 
     @Override
     public void raised(PythonError error) {
-        failure = () -> error.toException(call);
+        failure = () -> errors.raised(error, new CallerStack());
         wake();
     }
 
     @Override
     public void failed(Supplier<? extends PyWorkerException> reason) {
-        failure = reason;
+        failure = () -> errors.failed(reason.get(), new CallerStack());
         wake();
     }
 
@@ -49,7 +49,7 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
         LockSupport.unpark(waiter);
     }
 
-    /** Parks until the call is settled. An interrupt cancels it, and the end of that is waited for, too. */
+    /** Parks until the call is settled, and throws if it failed. An interrupt cancels it, and the end of that is waited for, too. */
     @Nullable
     Object await(PendingCall pending) {
         boolean wasInterrupted = false;
@@ -65,9 +65,15 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
             Thread.currentThread().interrupt();
         }
         if (failure != null) {
-            throw failure.get();
+            throw PoolChannel.unchecked(failure.get());
         }
         return value;
+    }
+
+    /** Lets a checked exception pass, which the method of the proxy declares. */
+    @SuppressWarnings("unchecked") // X is nothing at run time
+    private static <X extends Throwable> RuntimeException unchecked(Throwable thrown) throws X {
+        throw (X) thrown;
     }
 
     /** Where the waiter belongs to a fork-join pool, that pool may replace it meanwhile. */

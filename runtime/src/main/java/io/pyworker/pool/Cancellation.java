@@ -21,7 +21,11 @@ record Cancellation(Reason reason, boolean mayInterrupt) {
         /** {@code PyWorker.interrupt}. */
         WORKER("the worker was interrupted"),
         /** The deadline is over. */
-        DEADLINE("the deadline was exceeded");
+        DEADLINE("the deadline was exceeded"),
+        /** It is the stream that was starved longest when there were too many. */
+        ABANDONED(
+                "the stream was abandoned: of too many live ones (`streams` in [worker.x.limits]) it had waited longest"
+                        + " for its consumer; read streams to their end, close them, or raise the limit");
 
         private final String text;
 

@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 final class ErrorReports {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReports.class);
 
+    /** Nobody in Java has called. */
+    private static final StackTraceElement[] NO_FRAMES = {};
+
     private final Completions completions;
     private volatile @Nullable Consumer<? super PythonException> listener;
 
@@ -25,7 +28,7 @@ final class ErrorReports {
 
     void report(String interpreter, PythonError error) {
         Consumer<? super PythonException> hearing = listener;
-        PythonException exception = error.toPythonException();
+        PythonException exception = error.toPythonException(NO_FRAMES);
         if (hearing == null) {
             LOG.warn("{}: an error that belongs to no call", interpreter, exception);
         } else {

@@ -7,6 +7,7 @@ import io.pyworker.wire.Outcome;
 import io.pyworker.wire.ReadyReport;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,15 +19,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interpreter of a pool with the calls that it holds. A call is in {@code queued} until it begins, then in {@code running};
- * taking it out of a map is the claim on it, so beginning, withdrawing and settling exclude one another. An outcome for any other
- * call is ignored: this is the boundary towards what Python says. Any thread may submit and withdraw; calls begin and end on the
- * interpreter's thread.
+ * One interpreter of a pool with the calls that it holds. A call is in {@code queued}, or in {@code keyed} if it has a key, until it
+ * begins, then in {@code running}; taking it out of a map is the claim on it, so beginning, withdrawing and settling exclude one another.
+ * An outcome for any other call is ignored: this is the boundary towards what Python says. Any thread may submit and withdraw; calls
+ * begin and end on the interpreter's thread.
  */
 final class Member {
     final String name;
+    final int number;
 
     private final ConcurrentHashMap<Long, PendingCall> queued = new ConcurrentHashMap<>();
+
+    /** Calls that have not begun and stay here as long as the interpreter lives. */
+    private final ConcurrentHashMap<Long, PendingCall> keyed = new ConcurrentHashMap<>();
+
     private final ConcurrentHashMap<Long, PendingCall> running = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong();
 
@@ -37,6 +43,7 @@ final class Member {
     // written by the interpreter's thread
     private volatile @Nullable FunctionNames names;
     private volatile @Nullable ReadyReport ready;
+    private volatile boolean open;
     private volatile boolean hasBegun;
     private volatile boolean ended;
 
@@ -46,9 +53,14 @@ final class Member {
     /** Open when a retired member holds no call, or it has ended. */
     private final CountDownLatch idle = new CountDownLatch(1);
 
-    /** {@code replace} takes the member's place when it does not stop executing a call that was cancelled. */
-    Member(String name, CancelSettings cancelling, BiConsumer<Member, PendingCall> replace) {
-        this.name = name;
+    /**
+     * The pool's interpreter of that number.
+     *
+     * @param replace takes the member's place when it does not stop executing a call that was cancelled
+     */
+    Member(String pool, int number, CancelSettings cancelling, BiConsumer<Member, PendingCall> replace) {
+        this.name = pool + "-" + number;
+        this.number = number;
         canceller = new Canceller(this, cancelling, replace);
     }
 
@@ -67,6 +79,7 @@ final class Member {
         return interpreter;
     }
 
+    /** From now on calls can be submitted. */
     void markReady(ReadyReport report) {
         names = new FunctionNames(report);
         ready = report;
@@ -78,8 +91,13 @@ final class Member {
         return ready;
     }
 
+    /** From now on callers choose it. */
+    void open() {
+        open = true;
+    }
+
     boolean isReady() {
-        return ready != null && !ended;
+        return open && !ended;
     }
 
     boolean wasReady() {
@@ -114,7 +132,7 @@ final class Member {
 
     /** How many calls it holds: running, pending on the loop, or queued. */
     int load() {
-        return queued.size() + running.size();
+        return queued.size() + keyed.size() + running.size();
     }
 
     /** Hands a call over; false if the interpreter has ended or is to end, and the call is still the caller's. */
@@ -122,9 +140,10 @@ final class Member {
         int slot = slot(call.target);
         long id = ids.incrementAndGet();
         call.heldBy(this, id);
-        queued.put(id, call);
+        Map<Long, PendingCall> place = call.affinity() == null ? queued : keyed;
+        place.put(id, call);
         if (ended || retired) {
-            return queued.remove(id) == null;
+            return place.remove(id) == null;
         }
         interpreter().send(new Message.Call(id, slot, call.arguments, call.deadlineNanos()));
         return true;
@@ -154,11 +173,15 @@ final class Member {
     boolean begin(long id) {
         PendingCall call = queued.remove(id);
         if (call == null) {
+            call = keyed.remove(id);
+        }
+        if (call == null) {
             return false;
         }
         running.put(id, call); // before it begins: who cancels it from then on looks for it here
         if (!call.begin()) {
             running.remove(id);
+            noticeIfIdle();
             return false;
         }
         hasBegun = true;
@@ -173,6 +196,20 @@ final class Member {
     /** Whether any call has begun here. */
     boolean hasBegun() {
         return hasBegun;
+    }
+
+    /** Hands an element of a stream on. */
+    void item(Outcome.Item item) {
+        PendingCall call = running.get(item.id());
+        if (call != null) {
+            call.item(item.value());
+        }
+    }
+
+    /** See {@link io.pyworker.engine.OutcomeListener#takeCredit}. */
+    long takeCredit(long id) {
+        PendingCall call = running.get(id);
+        return call == null ? 0 : call.takeCredit();
     }
 
     /** Settles the call that the outcome is about; false if it is about none. */
@@ -201,19 +238,23 @@ final class Member {
         }
     }
 
-    /** Takes back the newest calls that have not begun, that many at most; the oldest of these first. */
+    /** Takes back the newest calls without a key that have not begun, that many at most; the oldest of these first. */
     List<PendingCall> withdraw(int most) {
         List<Long> newest = queued.keySet().stream().sorted().toList();
         return take(queued, newest.subList(Math.max(newest.size() - Math.max(most, 0), 0), newest.size()));
     }
 
-    int queuedCount() {
+    /** How many calls could be withdrawn. */
+    int movableCount() {
         return queued.size();
     }
 
-    /** Takes all calls that have not begun. */
+    /** Takes all calls that have not begun, the oldest first. */
     List<PendingCall> drainQueued() {
-        return take(queued, queued.keySet().stream().sorted().toList());
+        List<PendingCall> calls = take(queued, List.copyOf(queued.keySet()));
+        calls.addAll(take(keyed, List.copyOf(keyed.keySet())));
+        calls.sort(Comparator.comparingLong(PendingCall::id));
+        return calls;
     }
 
     /** The calls that have begun. */

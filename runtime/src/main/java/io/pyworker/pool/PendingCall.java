@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import io.pyworker.PyWorkerException;
 import io.pyworker.pool.CallCounts.Ending;
 import io.pyworker.pool.Cancellation.Step;
+import io.pyworker.wire.Message;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,6 +23,14 @@ final class PendingCall {
 
         /** The exception is made by the thread that shows it to the user. */
         void failed(Supplier<? extends PyWorkerException> failure);
+    }
+
+    /** Takes the elements of a stream, on the interpreter's thread, before it hears how the call ended. Must not block or throw. */
+    interface StreamCompletion extends Completion {
+        void item(@Nullable Object wireValue);
+
+        /** See {@link io.pyworker.engine.OutcomeListener#takeCredit}. */
+        long takeCredit();
     }
 
     /** Hears of the call's way: each at most once, on the thread that took it there. */
@@ -63,6 +72,9 @@ final class PendingCall {
     private @Nullable CallClock clock;
     private Deadlines.@Nullable Entry timer;
 
+    // set before the call is submitted, if it has a key
+    private @Nullable Affinity affinity;
+
     PendingCall(Target target, @Nullable Object[] arguments, Completion completion, Journey journey) {
         this.target = target;
         this.arguments = arguments;
@@ -74,6 +86,16 @@ final class PendingCall {
     void limit(Duration deadline, Deadlines deadlines) {
         clock = new CallClock(deadline);
         timer = deadlines.add(this, clock.deadlineNanos());
+    }
+
+    /** It goes to the interpreter of a key; to be called before it is submitted. */
+    void stickTo(Affinity key) {
+        affinity = key;
+    }
+
+    @Nullable
+    Affinity affinity() {
+        return affinity;
     }
 
     /** When its deadline is over, as {@code System.nanoTime} tells it; 0 without one. */
@@ -107,6 +129,33 @@ final class PendingCall {
             journey.leftQueue();
         }
         return begins;
+    }
+
+    /** Hands an element on, unless the call is cancelled or settled. */
+    void item(@Nullable Object wireValue) {
+        StreamCompletion stream = stream();
+        if (stream != null) {
+            stream.item(wireValue);
+        }
+    }
+
+    /** How many more elements are wanted since it was last asked: none of a call that is cancelled or settled. */
+    long takeCredit() {
+        StreamCompletion stream = stream();
+        return stream == null ? 0 : stream.takeCredit();
+    }
+
+    private @Nullable StreamCompletion stream() {
+        boolean goesOn = cancellation.get() == null && state.get() == State.BEGUN;
+        return goesOn && completion instanceof StreamCompletion stream ? stream : null;
+    }
+
+    /** Lets the interpreter, which was told that nothing is wanted, ask again. */
+    void demand() {
+        Member holder = member;
+        if (holder != null && state.get() == State.BEGUN) {
+            holder.interpreter().send(new Message.Demand(id));
+        }
     }
 
     void returned(@Nullable Object wireValue) {

@@ -6,24 +6,30 @@ import io.pyworker.ConversionException;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.engine.CallbackThread;
+import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
+import io.pyworker.wire.HostFunction;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of one contract to one pool: arguments are encoded on the caller's thread, codecs are bound once. */
 public final class PoolChannel implements CallChannel {
-    /** Runs a source text with named values. */
-    public static final Export<Object> SCRIPT =
-            new Export<>(0, "run", List.of(PyType.STR, PyType.dict(PyType.STR, PyType.ANY)), PyType.ANY);
+    private static final List<PyType<?>> SCRIPT_PARAMETERS =
+            List.of(PyType.STR, PyType.dict(PyType.STR, PyType.ANY), PyType.STR);
+    private static final List<PyType<?>> NAMED_PARAMETERS =
+            List.of(PyType.STR, PyType.list(PyType.ANY), PyType.dict(PyType.STR, PyType.ANY));
 
     private final WorkerPool pool;
     private final List<BoundExport<?>> exports;
@@ -31,14 +37,19 @@ public final class PoolChannel implements CallChannel {
     /** The deadline of all calls; null where the exports say it. */
     private final @Nullable Duration within;
 
+    /** Where all calls go; null where each may go anywhere. */
+    private final @Nullable Affinity affinity;
+
     public PoolChannel(WorkerPool pool, String contract, List<Export<?>> exports) {
-        this(pool, bound(contract, exports), null);
+        this(pool, bound(contract, exports), null, null);
     }
 
-    private PoolChannel(WorkerPool pool, List<BoundExport<?>> exports, @Nullable Duration within) {
+    private PoolChannel(
+            WorkerPool pool, List<BoundExport<?>> exports, @Nullable Duration within, @Nullable Affinity affinity) {
         this.pool = pool;
         this.exports = exports;
         this.within = within;
+        this.affinity = affinity;
     }
 
     private static List<BoundExport<?>> bound(String contract, List<Export<?>> exports) {
@@ -48,34 +59,37 @@ public final class PoolChannel implements CallChannel {
                 .toList();
     }
 
-    /** The channel of {@code PyWorker.run}. */
-    public static PoolChannel forScripts(WorkerPool pool) {
-        return new PoolChannel(pool, Target.SCRIPT, List.of(SCRIPT));
+    /** What runs a source text, its first argument, with named values, its second one. The third is the signature of its result. */
+    public static <R> Export<R> script(PyType<R> result) {
+        return new Export<>(0, "run", SCRIPT_PARAMETERS, result);
     }
 
-    /** Calls an exported function by its name. Never throws, as {@link #callAsync}. */
-    public static CompletableFuture<Object> callByName(
-            WorkerPool pool, String name, List<?> args, Map<String, ?> kwargs) {
-        Export<Object> export = new Export<>(
-                0, name, List.of(PyType.STR, PyType.list(PyType.ANY), PyType.dict(PyType.STR, PyType.ANY)), PyType.ANY);
-        return new PoolChannel(pool, Target.NAMED, List.of(export)).callAsync(export, name, args, kwargs);
+    /** The channel of {@code PyWorker.run}. */
+    public static PoolChannel forScripts(WorkerPool pool, Export<?> script) {
+        return new PoolChannel(pool, Target.SCRIPT, List.of(script));
+    }
+
+    /** What calls an exported function by its name: its first argument, before the positional and the keyword ones. */
+    public static Export<Object> named(String function) {
+        return new Export<>(0, function, NAMED_PARAMETERS, PyType.ANY);
+    }
+
+    /** The channel of {@code PyWorker.call}. */
+    public static PoolChannel forNamed(WorkerPool pool, Export<?> named) {
+        return new PoolChannel(pool, Target.NAMED, List.of(named));
     }
 
     @Override
     public CallChannel within(Duration deadline) {
-        return new PoolChannel(pool, exports, deadline);
+        return new PoolChannel(pool, exports, deadline, affinity);
     }
 
     @Override
     public <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
         BoundExport<R> bound = bound(export);
-        if (InterpreterThread.isCurrent()) {
-            throw new CallRefusedException(
-                    export.name() + ": a blocking call from an interpreter's own thread could wait for itself."
-                            + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
-        }
-        BlockingCompletion completion = new BlockingCompletion(export.name());
-        PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
+        refuseToWait(export.name());
+        BlockingCompletion completion = new BlockingCompletion(bound.errors);
+        PendingCall call = newCall(bound, arguments, completion);
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
         pool.admit(call, true);
         return bound.decode(completion.await(call));
@@ -86,8 +100,9 @@ public final class PoolChannel implements CallChannel {
         CallFuture<R> future = new CallFuture<>();
         try {
             BoundExport<R> bound = bound(export);
-            PendingCall call = pool.newCall(
-                    bound.target, bound.encode(arguments), new FutureCompletion<>(bound, future, pool.completions()));
+            CallerStack caller = pool.keepsCallerStacks() ? new CallerStack() : null;
+            PendingCall call =
+                    newCall(bound, arguments, new FutureCompletion<>(bound, future, pool.completions(), caller));
             future.of(call);
             deadline(export).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
             pool.admit(call, false);
@@ -99,22 +114,69 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        CallerStack caller = pool.keepsCallerStacks() ? new CallerStack() : null;
+        return new CallPublisher<>(request(export, arguments, deadline(export)), caller);
     }
 
     @Override
     public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        refuseToWait(export.name());
+        StreamRequest<T> request = request(export, arguments, deadline(export).or(pool::callTimeout));
+        CallIterator<T> iterator = new CallIterator<>(request);
+        iterator.call().admit(true);
+        return iterator;
+    }
+
+    private <T> StreamRequest<T> request(Export<T> export, @Nullable Object[] arguments, Optional<Duration> deadline) {
+        BoundExport<T> bound = bound(export);
+        return new StreamRequest<>(pool, bound, bound.encode(arguments), deadline, affinity);
     }
 
     @Override
     public <T> Stream<T> stream(Export<T> export, @Nullable Object... arguments) {
-        throw new UnsupportedOperationException();
+        CloseableIterator<T> iterator = iterate(export, arguments);
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, characteristics), false)
+                .onClose(iterator::close);
     }
 
     @Override
     public CallChannel keyed(Object key) {
-        throw new UnsupportedOperationException();
+        return new PoolChannel(pool, exports, within, new Affinity(key.hashCode()));
+    }
+
+    private PendingCall newCall(BoundExport<?> bound, @Nullable Object[] arguments, PendingCall.Completion completion) {
+        PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
+        if (affinity != null) {
+            call.stickTo(affinity);
+        }
+        return call;
+    }
+
+    /** Waiting is refused where it could be for itself. */
+    private void refuseToWait(String call) {
+        refuseOnInterpreter(call);
+        Interpreter awaiting = CallbackThread.awaitedBy();
+        if (awaiting != null && pool.hasNoneBut(awaiting)) {
+            throw new CallRefusedException(call + ": a blocking call from a callback for which worker '" + pool.name()
+                    + "' waits could wait for ever, because the worker has one interpreter. Give it more ([pool] max in worker.toml),"
+                    + " or have Python await the callback (aio).");
+        }
+    }
+
+    /** Waiting is refused on an interpreter's thread. */
+    static void refuseOnInterpreter(String call) {
+        if (InterpreterThread.isCurrent()) {
+            throw new CallRefusedException(
+                    call + ": a blocking call from an interpreter's own thread could wait for itself."
+                            + " Use the Async view there, or complete futures elsewhere with Workers.builder().executor(...).");
+        }
+    }
+
+    /** Throws it as it is: a checked exception of {@code @Throws} stands in the throws clause of the user's method. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    static <X extends Throwable> RuntimeException unchecked(Throwable failure) throws X {
+        throw (X) failure;
     }
 
     private Optional<Duration> deadline(Export<?> export) {
@@ -129,11 +191,13 @@ public final class PoolChannel implements CallChannel {
     /** An export with the codecs of its types. */
     static final class BoundExport<R> {
         final Target target;
+        final CallErrors errors;
         private final List<Codec<Object>> parameters;
         private final Codec<R> result;
 
-        private BoundExport(Target target, List<Codec<Object>> parameters, Codec<R> result) {
-            this.target = target;
+        private BoundExport(CallErrors errors, List<Codec<Object>> parameters, Codec<R> result) {
+            target = errors.target();
+            this.errors = errors;
             this.parameters = parameters;
             this.result = result;
         }
@@ -143,8 +207,8 @@ public final class PoolChannel implements CallChannel {
             List<Codec<Object>> parameters = export.parameters().stream()
                     .map(type -> (Codec<Object>) codecs.of(type))
                     .toList();
-            return new BoundExport<>(
-                    new Target(contract, export.index(), export.name()), parameters, codecs.of(export.result()));
+            Target target = new Target(contract, export.index(), export.name());
+            return new BoundExport<>(new CallErrors(target, export.errors()), parameters, codecs.of(export.result()));
         }
 
         /** A snapshot of the arguments as wire values. */
@@ -159,7 +223,8 @@ public final class PoolChannel implements CallChannel {
 
         private @Nullable Object encode(int index, @Nullable Object argument) {
             try {
-                return parameters.get(index).encode(argument);
+                Object wire = parameters.get(index).encode(argument);
+                return wire instanceof HostFunction function ? function.in(target.name(), errors.mappings()) : wire;
             } catch (ConversionFailure e) {
                 throw new ConversionException(target.name() + ": " + e.describe(root(index)), e.getCause());
             } catch (RuntimeException e) { // the caller's own collection failed while it was read
@@ -185,14 +250,35 @@ public final class PoolChannel implements CallChannel {
         R decode(@Nullable Object wireValue) {
             try {
                 return result.decode(wireValue);
-            } catch (ConversionFailure e) {
-                throw new ConversionException(target.name() + ": " + e.describe("result"), e.getCause());
-            } catch (RuntimeException e) { // hashCode or equals of the user's own class
-                throw new ConversionException(
-                        target.name() + ": the result cannot be put together ("
-                                + e.getClass().getName() + ")",
-                        e);
+            } catch (RuntimeException e) {
+                throw undecoded(e, "result");
             }
+        }
+
+        /** An element of a stream from its wire value, or from {@link StreamCall#NULL}. */
+        R decodeItem(Object wireValue, long index) {
+            R item;
+            try {
+                item = result.decode(StreamCall.NULL.equals(wireValue) ? null : wireValue);
+            } catch (RuntimeException e) {
+                throw undecoded(e, "items[" + index + "]");
+            }
+            if (item == null) {
+                throw new ConversionException(
+                        target.name() + ": items[" + index + "]: None where an element was expected");
+            }
+            return item;
+        }
+
+        private ConversionException undecoded(RuntimeException e, String where) {
+            if (e instanceof ConversionFailure failure) {
+                return new ConversionException(target.name() + ": " + failure.describe(where), e.getCause());
+            }
+            // hashCode or equals of the user's own class
+            return new ConversionException(
+                    target.name() + ": the " + where + " cannot be put together ("
+                            + e.getClass().getName() + ")",
+                    e);
         }
     }
 }

@@ -36,9 +36,14 @@ record Roster(List<Member> members) {
         return startingCount() > 0;
     }
 
-    /** The ready member that holds the fewest calls; null if none is ready. */
+    /** The ready member for a call: that of its key, or the one that holds the fewest calls; null if none is ready. */
     @Nullable
-    Member leastLoaded() {
+    Member choose(PendingCall call) {
+        Affinity affinity = call.affinity();
+        return affinity == null ? leastLoaded() : affinity.among(members);
+    }
+
+    private @Nullable Member leastLoaded() {
         Member best = null;
         int bestLoad = Integer.MAX_VALUE;
         for (Member member : members) {
@@ -66,9 +71,9 @@ record Roster(List<Member> members) {
     /** Takes half of the longest queue, so that no call waits behind a long one while the member has nothing to do. */
     List<PendingCall> withdrawForIdle(Member member) {
         return members.stream()
-                .filter(other -> other != member && other.queuedCount() > 0)
-                .max(Comparator.comparingInt(Member::queuedCount))
-                .map(longest -> longest.withdraw((longest.queuedCount() + 1) / 2))
+                .filter(other -> other != member && other.movableCount() > 0)
+                .max(Comparator.comparingInt(Member::movableCount))
+                .map(longest -> longest.withdraw((longest.movableCount() + 1) / 2))
                 .orElse(List.of());
     }
 }

@@ -9,6 +9,7 @@ import io.pyworker.WorkerStartException;
 import io.pyworker.WorkerState;
 import io.pyworker.WorkerStatistics;
 import io.pyworker.bundle.MergedWorker;
+import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.engine.OutcomeListener;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -34,13 +36,14 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * The interpreters of one worker. A call goes to the ready interpreter that holds the fewest calls, and waits here while none is
- * ready; an interpreter that has nothing to do takes over what another has not begun. Any thread may use it. The lock guards the
- * pool's shape, never a call that is under way: submitting takes no lock once an interpreter is ready, and nothing is settled while
- * the lock is held.
+ * The interpreters of one worker. A call goes to the ready interpreter that holds the fewest calls, or to that of its key, and waits here
+ * while none is ready; an interpreter that has nothing to do takes over what another has not begun and has no key. What one thread
+ * submits reaches an interpreter in that order. Any thread may use it. The lock guards the pool's shape, never a call that is under way:
+ * submitting takes no lock once an interpreter is ready, and nothing is settled while the lock is held.
  */
 public final class WorkerPool {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
+    private static final long STARVATION_POLL_NANOS = Duration.ofMillis(10).toNanos();
 
     // immutable
     private final MergedWorker worker;
@@ -49,6 +52,7 @@ public final class WorkerPool {
     private final Completions completions;
     private final Admission admission;
     private final Deadlines deadlines;
+    private final LiveStreams streams;
     private final PendingCall.Journey journey = new PendingCall.Journey() {
         @Override
         public void begun() {
@@ -69,6 +73,7 @@ public final class WorkerPool {
     private final Handshake handshake;
     private final CallCounts counts = new CallCounts();
     private final ErrorReports errors;
+    private final Retirement retirement;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition quiet = lock.newCondition();
 
@@ -77,7 +82,6 @@ public final class WorkerPool {
 
     // written under lock, read by any thread; the roster is replaced whole
     private volatile Roster roster = new Roster(List.of());
-    private volatile List<Member> retired = List.of();
     private volatile CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile boolean closing;
     private volatile boolean mayGrow = true;
@@ -94,8 +98,10 @@ public final class WorkerPool {
         completions = new Completions(settings.executor());
         handshake = new Handshake(tables, worker.config());
         errors = new ErrorReports(completions);
+        retirement = new Retirement(name(), completions);
         admission = new Admission(name(), worker.config().limits());
         deadlines = new Deadlines(settings.cancelling().executor());
+        streams = new LiveStreams(name(), worker.config().limits().streams());
     }
 
     public String name() {
@@ -106,8 +112,21 @@ public final class WorkerPool {
         return worker;
     }
 
+    /** Whether the interpreter is the only one that the pool may have. */
+    boolean hasNoneBut(Interpreter interpreter) {
+        List<Member> members = roster.members();
+        return worker.config().maxInterpreters() == 1
+                && members.size() == 1
+                && members.get(0).interpreter() == interpreter;
+    }
+
     Completions completions() {
         return completions;
+    }
+
+    /** Whether asynchronous calls remember where they were made. */
+    boolean keepsCallerStacks() {
+        return settings.callerStacks();
     }
 
     Deadlines deadlines() {
@@ -121,7 +140,8 @@ public final class WorkerPool {
 
     /** Those that take calls or will, and those that only end what they have begun. */
     List<Member> members() {
-        return Stream.concat(roster.members().stream(), retired.stream()).toList();
+        return Stream.concat(roster.members().stream(), retirement.members().stream())
+                .toList();
     }
 
     /** Starts the interpreters, unless they were started before; returns at once. */
@@ -185,6 +205,7 @@ public final class WorkerPool {
                 counts.all(CallCounts.Ending.SUCCEEDED),
                 counts.all(CallCounts.Ending.FAILED),
                 counts.all(CallCounts.Ending.CANCELLED),
+                streams.size(),
                 now.readyCount(),
                 now.startingCount());
     }
@@ -218,18 +239,14 @@ public final class WorkerPool {
             member.noticeIfIdle();
         }
         giveUpIfHopeless();
-        CompletableFuture<Void> gone = new CompletableFuture<>();
-        Thread retirement = new Thread(() -> retire(old, bound, gone), "pyworker-restart-" + name());
-        retirement.setDaemon(true);
-        retirement.start();
+        CompletableFuture<Void> gone = retirement.end(old, bound);
         return next.thenCombine(gone, (nothing, neither) -> null);
     }
 
     /** Call with the lock held. */
     private List<Member> replaceAll(CompletableFuture<Void> next) {
         List<Member> old = roster.members();
-        old.forEach(Member::retire);
-        retired = Stream.concat(retired.stream(), old.stream()).toList();
+        retirement.add(old); // before they leave the roster: each is in one of them at any time
         roster = new Roster(List.of());
         refusal = null;
         mayGrow = true;
@@ -248,16 +265,6 @@ public final class WorkerPool {
         return old;
     }
 
-    private void retire(List<Member> old, Duration bound, CompletableFuture<Void> gone) {
-        try {
-            PoolShutdown.retire(old, bound);
-        } finally {
-            locked(() -> retired =
-                    retired.stream().filter(member -> !old.contains(member)).toList());
-            completions.run(() -> gone.complete(null));
-        }
-    }
-
     /** How many calls were submitted and are not settled. */
     public int pendingCalls() {
         return pending.get();
@@ -266,6 +273,11 @@ public final class WorkerPool {
     /** How many interpreters are ready. */
     public int size() {
         return roster.readyCount();
+    }
+
+    /** How many calls may wait for their turn at once; empty without bound. */
+    public OptionalInt queueCapacity() {
+        return admission.capacity();
     }
 
     /** How many calls have not begun. */
@@ -296,10 +308,15 @@ public final class WorkerPool {
         }
     }
 
+    /** The streams that were admitted and have not ended. */
+    LiveStreams streams() {
+        return streams;
+    }
+
     private void submit(PendingCall call) {
         try {
             while (!closing) {
-                Member member = roster.leastLoaded();
+                Member member = roster.choose(call);
                 if (member == null) {
                     if (waitsOrFails(call)) {
                         return;
@@ -326,7 +343,7 @@ public final class WorkerPool {
     private boolean waitsOrFails(PendingCall call) {
         lock.lock();
         try {
-            if (closing || roster.leastLoaded() != null) {
+            if (closing || roster.choose(call) != null) {
                 return false;
             }
             waiting.add(call);
@@ -350,8 +367,9 @@ public final class WorkerPool {
 
     /** Starts one more interpreter. Call with the lock held: its first outcome waits for the lock. */
     private void addMember() {
-        Member member = new Member(name() + "-" + ++started, settings.cancelling(), this::replaceStuck);
-        InterpreterSpec spec = new InterpreterSpec(member.name, worker.sources(), tables, worker.config());
+        Member member = new Member(name(), ++started, settings.cancelling(), this::replaceStuck);
+        InterpreterSpec spec =
+                new InterpreterSpec(member.name, worker.sources(), tables, worker.config(), settings.callbacks());
         try {
             member.attach(settings.engine().start(spec, new Listener(member)));
         } catch (RuntimeException | OutOfMemoryError e) { // no thread to be had: what waits must not wait for it
@@ -376,12 +394,14 @@ public final class WorkerPool {
 
         @Override
         public long takeCredit(long id) {
-            return 0;
+            return member.takeCredit(id);
         }
 
         @Override
         public void accept(Outcome outcome) {
-            if (member.settle(outcome)) {
+            if (outcome instanceof Outcome.Item item) {
+                member.item(item);
+            } else if (member.settle(outcome)) {
                 member.noticeIfIdle();
                 takeOverIfIdle(member);
             } else if (outcome instanceof Outcome.Reported reported) {
@@ -399,8 +419,9 @@ public final class WorkerPool {
     /** The new interpreter takes what has waited, and its share of what the others have not begun. */
     private void becameReady(Member member, ReadyReport report) {
         CompletableFuture<Void> started = ready;
-        List<PendingCall> calls = new ArrayList<>();
-        Optional<String> mismatch = takeIn(member, report, calls);
+        List<Runnable> leftovers = new ArrayList<>();
+        Optional<String> mismatch = takeIn(member, report, leftovers);
+        leftovers.forEach(Runnable::run);
         if (mismatch.isPresent()) {
             cannotStart(member, new WorkerStartException("worker '" + name() + "' cannot start: " + mismatch.get()));
             member.interpreter().kill();
@@ -410,13 +431,16 @@ public final class WorkerPool {
             return;
         }
         logReady(member, report);
-        calls.addAll(roster.withdrawShareFor(member));
-        handOver(calls, member);
+        handOver(roster.withdrawShareFor(member), member);
         completions.run(() -> started.complete(null));
     }
 
-    /** Lets it take calls, and gives it those that wait, unless it is not what it should be: then says what differs. */
-    private Optional<String> takeIn(Member member, ReadyReport report, List<PendingCall> calls) {
+    /**
+     * Gives it the calls that wait, then lets callers choose it, unless it is not what it should be: then says what differs.
+     *
+     * @param leftovers receives what is to be done when the lock is free
+     */
+    private Optional<String> takeIn(Member member, ReadyReport report, List<Runnable> leftovers) {
         lock.lock();
         try {
             Optional<String> mismatch =
@@ -424,9 +448,10 @@ public final class WorkerPool {
             if (mismatch.isEmpty()) {
                 member.markReady(report);
             }
-            if (member.isReady() && !member.isRetired()) {
+            if (member.wasReady() && !member.isRetired()) {
                 refusal = null;
-                calls.addAll(takeWaiting());
+                leftovers.addAll(give(takeWaiting(), member));
+                member.open(); // not before: what has waited comes first
             }
             return mismatch;
         } finally {
@@ -461,15 +486,22 @@ public final class WorkerPool {
     }
 
     private void handOver(List<PendingCall> calls, Member member) {
+        give(calls, member).forEach(Runnable::run);
+    }
+
+    /** Submits calls; gives what is to be done about those that it does not take, when no lock is held. */
+    private List<Runnable> give(List<PendingCall> calls, Member member) {
+        List<Runnable> leftovers = new ArrayList<>();
         for (PendingCall call : calls) {
             try {
                 if (!member.submit(call)) {
-                    submit(call);
+                    leftovers.add(() -> submit(call));
                 }
             } catch (PyWorkerException e) {
-                call.failed(() -> e);
+                leftovers.add(() -> call.failed(() -> e));
             }
         }
+        return leftovers;
     }
 
     private void cannotStart(Member member, WorkerStartException reason) {
@@ -597,16 +629,25 @@ public final class WorkerPool {
         locked(() -> closing = true);
     }
 
-    /** Second step: waits until no call is pending; false if the bound was over before. */
+    /**
+     * Second step: waits until no call is pending but streams that wait for their consumers, which may be gone; these fail. False if the
+     * bound was over before.
+     */
     boolean awaitQuiet(Duration bound) throws InterruptedException {
-        long left = bound.toNanos();
+        boolean quiet = awaitNothingButStarved(System.nanoTime() + bound.toNanos());
+        streams.starved().forEach(call -> call.failed(() -> closed(call)));
+        return quiet;
+    }
+
+    private boolean awaitNothingButStarved(long deadline) throws InterruptedException {
         lock.lock();
         try {
-            while (pending.get() > 0) {
+            while (pending.get() > streams.starved().size()) {
+                long left = deadline - System.nanoTime();
                 if (left <= 0) {
                     return false;
                 }
-                left = quiet.awaitNanos(left);
+                quiet.awaitNanos(Math.min(left, STARVATION_POLL_NANOS)); // nobody tells when a stream is starved
             }
             return true;
         } finally {

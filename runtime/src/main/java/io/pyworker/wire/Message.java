@@ -10,22 +10,22 @@ public sealed interface Message {
      * @param id the call's number, unique for the interpreter's life
      * @param slot the function's place among the interpreter's exports
      * @param arguments wire values: null, {@code Boolean}, {@code Integer}, {@code Long}, {@code Double}, {@code String}, a
-     *     {@code ByteBuffer} that the receiver may consume, or {@link SharedMemory}, which is the caller's own: the receiver
-     *     must not reach it after the function is done, and must not change the buffer's position and limit
+     *     {@code ByteBuffer} that the receiver may consume, {@link HostFunction}, or {@link SharedMemory}, which is the caller's own:
+     *     the receiver must not reach it after the function is done, and must not change the buffer's position and limit
      * @param deadlineNanos when its deadline is over, as {@code System.nanoTime} tells it; 0 without one
      */
     record Call(long id, int slot, @Nullable Object[] arguments, long deadlineNanos) implements Message {}
 
     /**
-     * End the coroutine of a call that has begun: its task is cancelled, and may clean up. {@link Outcome.Cancelling} follows if there is
-     * such a task.
+     * End the coroutine or the stream of a call that has begun: its task is cancelled or its generator closed, and may clean up. {@link
+     * Outcome.Cancelling} comes before that.
      *
      * @param id the call's number
      */
     record Cancel(long id) implements Message {}
 
     /**
-     * Give the coroutine of a call up: no step of it will run. {@link Outcome.Stopped} follows if there was such a task.
+     * Give the coroutine or the stream of a call up: no step of it will run. {@link Outcome.Stopped} follows if there was one.
      *
      * @param id the call's number
      */
@@ -37,6 +37,13 @@ public sealed interface Message {
      * @param id the call's number
      */
     record Demand(long id) implements Message {}
+
+    /**
+     * A function of the main side that Python awaits is done.
+     *
+     * @param number which, as the interpreter itself has numbered it
+     */
+    record Reply(long number) implements Message {}
 
     /** Finish: end what is pending, close the interpreter. Messages sent before are still served. */
     record Stop() implements Message {}

@@ -20,7 +20,7 @@ public sealed interface Outcome {
     /** The function raised, or its result cannot cross. */
     record Raised(long id, PythonError error) implements Outcome {}
 
-    /** The call's task was told to end, and may clean up. */
+    /** The call's coroutine or generator is told to end, and may clean up. */
     record Cancelling(long id) implements Outcome {}
 
     /** The function was interrupted, or its coroutine given up: it has no result. */

@@ -1,11 +1,17 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.CloseableIterator;
+import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.engine.Interpreter;
+import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.engine.OutcomeListener;
+import io.pyworker.pool.CallbackThreads;
 import io.pyworker.pool.CancelSettings;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.PoolSettings;
@@ -17,7 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +41,13 @@ final class TestWorker implements AutoCloseable {
     private final List<String> rows = new ArrayList<>();
     private int interpreters = 1;
     private boolean scripts;
+    private CallLimits limits = CallLimits.NONE;
     private Duration closeBound = Duration.ofSeconds(30);
     private CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
+    private Executor callbacks = new CallbackThreads();
     private @Nullable WorkerPool pool;
     private @Nullable PoolChannel channel;
+    private volatile @Nullable GraalPyInterpreter interpreter;
 
     /** The module {@code functions} with this source. */
     TestWorker(String source) {
@@ -56,8 +68,19 @@ final class TestWorker implements AutoCloseable {
         return this;
     }
 
+    /** At most so many live streams. */
+    TestWorker streams(int most) {
+        limits = new CallLimits(0, CallLimits.WhenFull.REJECT, Optional.empty(), most);
+        return this;
+    }
+
     TestWorker cancelling(CancelSettings settings) {
         cancelling = settings;
+        return this;
+    }
+
+    TestWorker callbacks(Executor executor) {
+        callbacks = executor;
         return this;
     }
 
@@ -68,7 +91,13 @@ final class TestWorker implements AutoCloseable {
 
     /** Exports a function of the module {@code functions} with positional parameters. */
     <R> Export<R> export(String function, PyType<R> result, PyType<?>... parameters) {
-        Export<R> export = new Export<>(exports.size(), "Functions." + function, Arrays.asList(parameters), result);
+        return export(function, List.of(), result, parameters);
+    }
+
+    /** The same, whose errors are mapped. */
+    <R> Export<R> export(String function, List<ErrorMapping<?>> errors, PyType<R> result, PyType<?>... parameters) {
+        Export<R> export = new Export<>(
+                exports.size(), "Functions." + function, Arrays.asList(parameters), result, Optional.empty(), errors);
         exports.add(export);
         String types = Arrays.stream(parameters)
                 .map(type -> "(\"x\", \"positional\", \"" + type.signature() + "\", False)")
@@ -77,8 +106,25 @@ final class TestWorker implements AutoCloseable {
         return export;
     }
 
+    /** Exports a function whose result is a stream of these elements. */
+    <R> Export<R> exportStream(String function, PyType<R> element, PyType<?>... parameters) {
+        Export<R> export = export(function, element, parameters);
+        String row = rows.remove(rows.size() - 1);
+        String result = "\"" + element.signature() + "\"),";
+        rows.add(row.substring(0, row.length() - result.length()) + "\"stream[" + element.signature() + "]\"),");
+        return export;
+    }
+
+    <R> CloseableIterator<R> iterate(Export<R> export, @Nullable Object... arguments) {
+        return channel().iterate(export, arguments);
+    }
+
     <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
         return channel().call(export, arguments);
+    }
+
+    <R> @Nullable R callWithin(Duration deadline, Export<R> export, @Nullable Object... arguments) {
+        return channel().within(deadline).call(export, arguments);
     }
 
     <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments) {
@@ -86,8 +132,13 @@ final class TestWorker implements AutoCloseable {
     }
 
     CompletableFuture<Object> run(String source, Map<String, ?> context) {
+        return run(source, context, PyType.ANY);
+    }
+
+    <R> CompletableFuture<R> run(String source, Map<String, ?> context, PyType<R> result) {
         channel();
-        return PoolChannel.forScripts(pool()).callAsync(PoolChannel.SCRIPT, source, context);
+        Export<R> script = PoolChannel.script(result);
+        return PoolChannel.forScripts(pool(), script).callAsync(script, source, context, result.signature());
     }
 
     WorkerPool pool() {
@@ -98,7 +149,7 @@ final class TestWorker implements AutoCloseable {
                     "graalpy",
                     interpreters,
                     interpreters,
-                    CallLimits.NONE,
+                    limits,
                     List.of(),
                     scripts,
                     Map.of(),
@@ -108,10 +159,21 @@ final class TestWorker implements AutoCloseable {
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
                     List.of(new DispatchTable(CONTRACT, "0", table())),
-                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), cancelling));
+                    new PoolSettings(this::start, ForkJoinPool.commonPool(), callbacks, cancelling, true));
             pool.start();
         }
         return pool;
+    }
+
+    private Interpreter start(InterpreterSpec spec, OutcomeListener listener) {
+        Interpreter started = new GraalPyEngine().start(spec, listener);
+        interpreter = (GraalPyInterpreter) started;
+        return started;
+    }
+
+    /** The interpreter that was started last. */
+    GraalPyInterpreter interpreter() {
+        return Objects.requireNonNull(interpreter);
     }
 
     int pendingCalls() {
@@ -122,7 +184,7 @@ final class TestWorker implements AutoCloseable {
         return pool().interpreterNames();
     }
 
-    private PoolChannel channel() {
+    PoolChannel channel() {
         if (channel == null) {
             channel = new PoolChannel(pool(), CONTRACT, exports);
         }

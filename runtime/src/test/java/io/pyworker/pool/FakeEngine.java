@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ final class FakeEngine implements Engine {
         /** What an interrupt of a call does; whether the interpreter executes it. */
         volatile LongPredicate interrupt = id -> false;
 
+        /** Hears of each message, on the thread that sends it. */
+        volatile Consumer<Message> whenSent = message -> {};
+
         final List<Long> cancelled = new CopyOnWriteArrayList<>();
 
         FakeInterpreter(InterpreterSpec spec, OutcomeListener listener) {
@@ -103,6 +107,7 @@ final class FakeEngine implements Engine {
             synchronized (messages) {
                 messages.add(message);
             }
+            whenSent.accept(message);
             if (message instanceof Message.Stop && stopsWhenAsked) {
                 end(null);
             }

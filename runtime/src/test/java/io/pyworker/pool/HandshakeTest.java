@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pyworker.WorkerStartException;
+import io.pyworker.binding.Export;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.wire.Outcome;
@@ -67,7 +68,9 @@ class HandshakeTest extends PoolFixture {
     void aNameOfTheConfigurationIsMissing() {
         exports = Map.of("stats", List.of("mean", "stdev"));
         WorkerPool pool = pool(1);
-        CompletableFuture<Object> waiting = PoolChannel.callByName(pool, "stats.mean", List.of(), Map.of());
+        Export<Object> mean = PoolChannel.named("stats.mean");
+        CompletableFuture<Object> waiting =
+                PoolChannel.forNamed(pool, mean).callAsync(mean, "stats.mean", List.of(), Map.of());
         interpreter(0).becomeReady(names("stats.mean", "()"));
         assertThatThrownBy(waiting::join)
                 .isInstanceOf(CompletionException.class)

@@ -24,7 +24,11 @@ class NamedCallsTest extends PoolFixture {
             "again.stdev", new NamedFunction("(values, *, ddof=...)", 2));
 
     private static CompletableFuture<Object> call(WorkerPool pool, String name) {
-        return PoolChannel.callByName(pool, name, List.of(1), Map.of());
+        return channel(pool, name).callAsync(PoolChannel.named(name), name, List.of(1), Map.of());
+    }
+
+    private static PoolChannel channel(WorkerPool pool, String name) {
+        return PoolChannel.forNamed(pool, PoolChannel.named(name));
     }
 
     private static AbstractThrowableAssert<?, ?> unknown(CompletableFuture<Object> call) {
@@ -88,11 +92,13 @@ class NamedCallsTest extends PoolFixture {
     @Test
     void whatCannotCrossIsNamedByItsPlace() {
         WorkerPool pool = pool(1);
-        assertThatThrownBy(() -> PoolChannel.callByName(pool, "f", List.of(1, new Object()), Map.of())
+        assertThatThrownBy(() -> channel(pool, "f")
+                        .callAsync(PoolChannel.named("f"), "f", List.of(1, new Object()), Map.of())
                         .join())
                 .hasCauseInstanceOf(ConversionException.class)
                 .hasMessageContaining("f: args[1]");
-        assertThatThrownBy(() -> PoolChannel.callByName(pool, "f", List.of(), Map.of("x", new Object()))
+        assertThatThrownBy(() -> channel(pool, "f")
+                        .callAsync(PoolChannel.named("f"), "f", List.of(), Map.of("x", new Object()))
                         .join())
                 .hasMessageContaining("f: kwargs[\"x\"]");
     }

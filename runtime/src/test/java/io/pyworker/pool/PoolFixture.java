@@ -26,6 +26,7 @@ abstract class PoolFixture {
     CallLimits limits = CallLimits.NONE;
     Map<String, List<String>> exports = Map.of();
     CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
+    boolean callerStacks = true;
 
     final WorkerPool pool(int min, int max) {
         WorkerConfig config = new WorkerConfig(
@@ -33,7 +34,7 @@ abstract class PoolFixture {
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),
-                new PoolSettings(engine, executor, cancelling));
+                new PoolSettings(engine, executor, Runnable::run, cancelling, callerStacks));
         pool.start();
         return pool;
     }

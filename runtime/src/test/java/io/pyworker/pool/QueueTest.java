@@ -25,7 +25,7 @@ class QueueTest extends PoolFixture {
     private FakeInterpreter interpreter;
 
     private void start(WhenFull whenFull, Optional<Duration> callTimeout) {
-        limits = new CallLimits(2, whenFull, callTimeout);
+        limits = new CallLimits(2, whenFull, callTimeout, CallLimits.DEFAULT_STREAMS);
         pool = pool(1);
         channel = channel(pool);
         interpreter = interpreter(0);
@@ -51,6 +51,7 @@ class QueueTest extends PoolFixture {
     @Test
     void oneCallTooManyIsRejectedAtOnce() {
         start(WhenFull.REJECT, Optional.empty());
+        assertThat(pool.queueCapacity()).hasValue(2);
         CompletableFuture<Long> first = channel.callAsync(ECHO, 1L);
         channel.callAsync(ECHO, 2L);
         assertThat(pool.queuedCalls()).isEqualTo(2);

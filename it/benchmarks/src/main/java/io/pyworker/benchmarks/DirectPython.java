@@ -3,11 +3,13 @@ package io.pyworker.benchmarks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Value;
 
-/** One Python module of the bundle in a bare context, without pyworker. Confined to the thread that made it. */
+/** One Python module of the bundle in a bare context, without pyworker. One thread at a time uses it, but for interrupts. */
 public final class DirectPython implements AutoCloseable {
     private static final String FOLDER = "/META-INF/pyworker/io.pyworker.pyworker-benchmarks/python/";
 
@@ -39,6 +41,11 @@ public final class DirectPython implements AutoCloseable {
     /** The value of an expression or, of several lines, of the last one. */
     public Value eval(String source) {
         return context.eval("python", source);
+    }
+
+    /** Interrupts what another thread runs; returns when it has come out. A bound of zero waits as long as that takes. */
+    public void interrupt(Duration bound) throws TimeoutException {
+        context.interrupt(bound);
     }
 
     @Override

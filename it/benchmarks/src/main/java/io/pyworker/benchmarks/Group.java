@@ -11,7 +11,11 @@ enum Group {
      * Small calls. While the JVM compiles, a core is busy, the scheduler keeps the threads of a hand-over on the other, and
      * calls look five times as fast as they are: hence the time.
      */
-    CALLS("calls", "\\.(\\w+RoundTripBenchmark|InFlightBenchmark|EngineCallFloor)\\.", seconds(6), seconds(12)),
+    CALLS(
+            "calls",
+            "\\.(\\w+RoundTripBenchmark|InFlightBenchmark|StreamBenchmark|ScriptBenchmark|EngineCallFloor)\\.",
+            seconds(6),
+            seconds(12)),
 
     /** Data and their use. */
     DATA(
@@ -22,6 +26,9 @@ enum Group {
 
     /** One value of each family of types. */
     FAMILIES("families", "\\.FamilyBenchmark\\.", seconds(4), seconds(25)),
+
+    /** Calls that are stopped, and what it costs to be able to. */
+    CONTROL("control", "\\.(CancelBenchmark|OptionsBenchmark|EngineInterruptFloor)\\.", seconds(6), seconds(12)),
 
     /** Small calls again, on one core. */
     PINNED("pinned", "\\.(\\w+RoundTripBenchmark|HandOffFloor)\\.", seconds(5), seconds(10));

@@ -7,6 +7,7 @@ import io.pyworker.maven.diagnostic.Findings;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +16,12 @@ import java.util.stream.Collectors;
 final class LimitsReader {
     private static final String QUEUE = "queue";
     private static final String WHEN_FULL = "when_full";
+    private static final String STREAMS = "streams";
     private static final int LARGEST_QUEUE = 10_000_000;
+    private static final int MOST_STREAMS = 1_000_000;
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+
+    private static final Set<String> KEYS = Set.of(QUEUE, WHEN_FULL, STREAMS);
 
     private final Node.Table table;
     private final Findings findings;
@@ -36,7 +41,10 @@ final class LimitsReader {
                 limits.flatMap(members -> member(members, WHEN_FULL))
                         .map(this::whenFull)
                         .orElse(WhenFull.REJECT),
-                member(table, WorkerKey.CALL_TIMEOUT.key()).flatMap(this::duration));
+                member(table, WorkerKey.CALL_TIMEOUT.key()).flatMap(this::duration),
+                limits.flatMap(members -> member(members, STREAMS))
+                        .flatMap(node -> node.count(MOST_STREAMS, findings))
+                        .orElse(CallLimits.DEFAULT_STREAMS));
     }
 
     private static Optional<Node> member(Node.Table table, String key) {
@@ -51,9 +59,9 @@ final class LimitsReader {
         Optional<Node.Table> limits =
                 node.map(Node::value).filter(Node.Table.class::isInstance).map(Node.Table.class::cast);
         limits.ifPresent(members -> members.members().forEach((key, member) -> {
-            if (!key.equals(QUEUE) && !key.equals(WHEN_FULL)) {
+            if (!KEYS.contains(key)) {
                 findings.add(Diagnostic.UNKNOWN_KEY.at(
-                        member.place(), member.label(), "; limits are `queue` and `when_full`"));
+                        member.place(), member.label(), "; limits are `queue`, `when_full` and `streams`"));
             }
         }));
         return limits;

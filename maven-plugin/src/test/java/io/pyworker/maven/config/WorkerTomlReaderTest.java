@@ -40,6 +40,7 @@ class WorkerTomlReaderTest {
                                 [worker.text.limits]
                                 queue = 1000
                                 when_full = "block"
+                                streams = 10
                                 [worker.text.pool]
                                 min = 2
                                 max = 4
@@ -53,7 +54,7 @@ class WorkerTomlReaderTest {
                         "graalpy",
                         2,
                         4,
-                        new CallLimits(1000, CallLimits.WhenFull.BLOCK, Optional.of(Duration.ofMillis(1500))),
+                        new CallLimits(1000, CallLimits.WhenFull.BLOCK, Optional.of(Duration.ofMillis(1500)), 10),
                         List.of("statistics", "json"),
                         true,
                         Map.of("textstats", List.of("stdev", "word_count"), "a.b", List.of()),

@@ -1,15 +1,18 @@
 package io.pyworker.processor.check;
 
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.parse.CheckedExceptions;
 import io.pyworker.processor.parse.SourceTypes;
 import io.pyworker.processor.report.Problems;
 import java.util.List;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** All the rules. */
 public final class ContractChecks {
     private final List<Check> checks;
 
-    public ContractChecks(SourceTypes sourceTypes) {
+    public ContractChecks(SourceTypes sourceTypes, Elements elements, Types types) {
         this.checks = List.of(
                 new InterfaceCheck(),
                 new TargetCheck(),
@@ -20,7 +23,8 @@ public final class ContractChecks {
                 new NameClashCheck(),
                 new ParameterOrderCheck(),
                 new ParameterKindCheck(),
-                new NamedTypeCheck());
+                new NamedTypeCheck(),
+                new ErrorCheck(new CheckedExceptions(elements, types), types));
     }
 
     /** Reports whatever is wrong with the contract. */

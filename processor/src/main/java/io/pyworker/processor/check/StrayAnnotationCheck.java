@@ -4,6 +4,8 @@ import static io.pyworker.processor.data.RuntimeTypes.DEADLINE;
 import static io.pyworker.processor.data.RuntimeTypes.PY_DISCRIMINATOR;
 import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
 import static io.pyworker.processor.data.RuntimeTypes.PY_VALUE;
+import static io.pyworker.processor.data.RuntimeTypes.THROWS;
+import static io.pyworker.processor.data.RuntimeTypes.THROWS_LIST;
 import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
 
 import com.google.auto.common.MoreElements;
@@ -14,6 +16,7 @@ import io.pyworker.processor.report.Place;
 import io.pyworker.processor.report.Problems;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -28,6 +31,8 @@ import javax.lang.model.util.Elements;
  */
 public final class StrayAnnotationCheck {
     private static final String EXPORTS = "only abstract methods of interfaces are exported";
+
+    private static final Set<ClassName> OF_METHOD_OR_CONTRACT = Set.of(DEADLINE, THROWS, THROWS_LIST);
 
     private final Elements elements;
 
@@ -57,7 +62,7 @@ public final class StrayAnnotationCheck {
         if (annotation.equals(PY_NAME) && element instanceof TypeElement) {
             return unless(!has(element, WORKER_EXPORT), "the module of a contract is named in @WorkerExport");
         }
-        if (annotation.equals(DEADLINE)) {
+        if (OF_METHOD_OR_CONTRACT.contains(annotation)) {
             return unless(has(element, WORKER_EXPORT) || canBeExported(element), EXPORTS);
         }
         return unless(isOfRecord(element) || canBeExported(element), EXPORTS);
@@ -105,6 +110,8 @@ public final class StrayAnnotationCheck {
     private static void report(Element element, TypeElement annotation, String reason, Problems problems) {
         AnnotationMirror mirror =
                 MoreElements.getAnnotationMirror(element, annotation).get();
-        problems.report(Diagnostic.NO_EFFECT, new Place(element, mirror, null), annotation.getSimpleName(), reason);
+        // A repeated annotation is in a list that nobody wrote.
+        Element said = annotation.getEnclosingElement() instanceof TypeElement repeated ? repeated : annotation;
+        problems.report(Diagnostic.NO_EFFECT, new Place(element, mirror, null), said.getSimpleName(), reason);
     }
 }

@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
  * @param module the Python module
  * @param methods the exported functions, as they are declared
  * @param types the named types that the methods mention; each after those that it mentions, as far as that is possible
+ * @param errors what the interface's own {@code @Throws} say
  * @param deprecated its {@code @Deprecated}, if it has one
  */
 public record ContractModel(
@@ -29,10 +30,12 @@ public record ContractModel(
         PythonName module,
         List<MethodModel> methods,
         List<NamedType> types,
+        List<ErrorModel> errors,
         Optional<AnnotationMirror> deprecated) {
     public ContractModel {
         methods = List.copyOf(methods);
         types = List.copyOf(types);
+        errors = List.copyOf(errors);
     }
 
     public Places places() {
@@ -50,6 +53,11 @@ public record ContractModel(
         return methods.stream()
                 .sorted(Comparator.comparing(MethodModel::javaName))
                 .toList();
+    }
+
+    /** What {@code @Throws} says of a method: its own come first. */
+    public List<ErrorModel> errors(MethodModel method) {
+        return Stream.concat(method.errors().stream(), errors.stream()).toList();
     }
 
     /** The named types as Python has them: one per name, in the order of the contract file. */

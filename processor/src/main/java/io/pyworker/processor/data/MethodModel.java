@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * An exported function.
@@ -18,7 +20,9 @@ import javax.lang.model.element.ExecutableElement;
  * @param python the function's name
  * @param parameters in Java's order
  * @param javaResult the result type as seen from the annotated interface
- * @param result the Python form of the result
+ * @param result what Python returns
+ * @param thrown the exceptions that it declares, as far as a class that implements it can
+ * @param errors what its own {@code @Throws} say
  * @param deadline how long a call may take
  * @param documentation the description in its Javadoc, or empty
  * @param deprecated its {@code @Deprecated}, if it has one
@@ -30,16 +34,25 @@ public record MethodModel(
         PythonName python,
         List<ParameterModel> parameters,
         TypeName javaResult,
-        PythonType result,
+        ResultModel result,
+        List<TypeMirror> thrown,
+        List<ErrorModel> errors,
         Optional<Duration> deadline,
         String documentation,
         Optional<AnnotationMirror> deprecated) {
     public MethodModel {
         parameters = List.copyOf(parameters);
+        thrown = List.copyOf(thrown);
+        errors = List.copyOf(errors);
     }
 
     public String javaName() {
         return element.getSimpleName().toString();
+    }
+
+    /** The functional interfaces among the parameters. */
+    public Stream<FunctionModel> functions() {
+        return parameters.stream().flatMap(parameter -> parameter.type().function().stream());
     }
 
     /** Name and erased parameter types: {@code wordCount(java.lang.String,int)}. */

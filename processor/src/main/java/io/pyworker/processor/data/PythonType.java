@@ -1,5 +1,6 @@
 package io.pyworker.processor.data;
 
+import static io.pyworker.processor.data.RuntimeTypes.PROGRESS;
 import static io.pyworker.processor.data.RuntimeTypes.PY_TYPE;
 
 import com.palantir.javapoet.ArrayTypeName;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param nullability what it takes to refuse null
  * @param hashable whether it can be a set element or the key of a map, if the named types that it mentions can be
  * @param names the named types that it mentions itself
+ * @param function what Python calls, if it is a callable
  */
 public record PythonType(
         String signature,
@@ -28,12 +30,23 @@ public record PythonType(
         TypeExpression expression,
         Nullability nullability,
         boolean hashable,
-        Set<TypeKey> names) {
+        Set<TypeKey> names,
+        Optional<FunctionModel> function) {
     /** {@code void}; also stands in for a type that was refused, as nothing is generated then. */
     public static final PythonType NONE = constant("none", "NONE", ClassName.get(Void.class), Nullability.FIXED, false);
 
     public PythonType {
         names = Set.copyOf(names);
+    }
+
+    private PythonType(
+            String signature,
+            TypeName javaType,
+            TypeExpression expression,
+            Nullability nullability,
+            boolean hashable,
+            Set<TypeKey> names) {
+        this(signature, javaType, expression, nullability, hashable, names, Optional.empty());
     }
 
     /** A type that is a constant of {@code PyType}. */
@@ -101,6 +114,29 @@ public record PythonType(
                 value.names);
     }
 
+    /** A functional interface. */
+    public static PythonType callable(FunctionModel function) {
+        return new PythonType(
+                "callable[" + function.signatures() + "]",
+                function.javaType(),
+                function::expression,
+                Nullability.REFERENCE,
+                false,
+                function.names(),
+                Optional.of(function));
+    }
+
+    /** {@code Progress}. */
+    public static PythonType progress(PythonType value) {
+        return new PythonType(
+                "progress[" + value.signature + "]",
+                ParameterizedTypeName.get(PROGRESS, value.javaType),
+                names -> CodeBlock.of("$T.progress($L)", PY_TYPE, value.expression.with(names)),
+                Nullability.REFERENCE,
+                false,
+                value.names);
+    }
+
     /** Whether Java has an empty value of it, which is {@code None}. */
     public boolean isOptional() {
         return javaType instanceof ParameterizedTypeName parameterized
@@ -122,14 +158,23 @@ public record PythonType(
         return switch (nullability) {
             case FIXED -> this;
             case BOXED -> PlainTypes.of(javaType.unbox()).orElseThrow();
-            case REFERENCE ->
-                new PythonType(
-                        signature + "!",
-                        javaType,
-                        names -> CodeBlock.of("$T.required($L)", PY_TYPE, expression.with(names)),
-                        Nullability.FIXED,
-                        hashable,
-                        names);
+            case REFERENCE -> marked();
         };
+    }
+
+    /** The same, where even {@code Object} is never null: an element of a stream. */
+    public PythonType element() {
+        return javaType.equals(ClassName.OBJECT) ? marked() : required();
+    }
+
+    private PythonType marked() {
+        return new PythonType(
+                signature + "!",
+                javaType,
+                names -> CodeBlock.of("$T.required($L)", PY_TYPE, expression.with(names)),
+                Nullability.FIXED,
+                hashable,
+                names,
+                function);
     }
 }

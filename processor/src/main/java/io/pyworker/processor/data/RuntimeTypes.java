@@ -14,18 +14,23 @@ public final class RuntimeTypes {
     public static final ClassName SHARED = annotation("Shared");
     public static final ClassName PY_VALUE = annotation("PyValue");
     public static final ClassName PY_DISCRIMINATOR = annotation("PyDiscriminator");
-    public static final ClassName DEADLINE = ClassName.get("io.pyworker", "Deadline");
+    public static final ClassName DEADLINE = annotation("Deadline");
+    public static final ClassName THROWS = annotation("Throws");
+    public static final ClassName THROWS_LIST = THROWS.nestedClass("List");
 
     /** The annotations beside {@code @WorkerExport}. */
-    public static final List<ClassName> DETAILS =
-            List.of(PY_NAME, KW, KWARGS, PY_DEFAULT, SHAPE, SHARED, PY_VALUE, PY_DISCRIMINATOR, DEADLINE);
+    public static final List<ClassName> DETAILS = List.of(
+            PY_NAME, KW, KWARGS, PY_DEFAULT, SHAPE, SHARED, PY_VALUE, PY_DISCRIMINATOR, DEADLINE, THROWS, THROWS_LIST);
 
     public static final ClassName ADAPTER = ClassName.get("io.pyworker", "Adapter");
     public static final ClassName COMPLEX = ClassName.get("io.pyworker", "Complex");
+    public static final ClassName PROGRESS = ClassName.get("io.pyworker", "Progress");
+    public static final ClassName PYTHON_EXCEPTION = ClassName.get("io.pyworker", "PythonException");
 
     public static final ClassName BINDING = binding("Binding");
     public static final ClassName CALL_CHANNEL = binding("CallChannel");
     public static final ClassName CONTRACT = binding("Contract");
+    public static final ClassName ERROR_MAPPING = binding("ErrorMapping");
     public static final ClassName EXPORT = binding("Export");
     public static final ClassName PY_TYPE = binding("PyType");
 

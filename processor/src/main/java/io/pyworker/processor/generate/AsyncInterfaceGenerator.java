@@ -15,9 +15,7 @@ final class AsyncInterfaceGenerator {
 
     static TypeSpec.Builder generate(ContractModel contract, Elements elements) {
         TypeSpec.Builder async = TypeSpec.interfaceBuilder(contract.names().async())
-                .addJavadoc(
-                        "{@link $T} with a future per call: every method returns at once, and never throws.\n",
-                        contract.names().contract());
+                .addJavadoc("{@link $T} with $L\n", contract.names().contract(), promise(contract));
         contract.deprecated().map(AnnotationSpec::get).ifPresent(async::addAnnotation);
         new DeprecatedMentions(contract, elements).suppressionInSignatures().ifPresent(async::addAnnotation);
         if (isPublic(contract)) {
@@ -28,6 +26,13 @@ final class AsyncInterfaceGenerator {
         }
         contract.exports().forEach(method -> async.addMethod(method(method, contract)));
         return async;
+    }
+
+    private static String promise(ContractModel contract) {
+        return contract.methods().stream()
+                        .anyMatch(method -> method.result().kind().isStream())
+                ? "a future per call and a publisher per stream: every method returns at once."
+                : "a future per call: every method returns at once, and never throws.";
     }
 
     private static FieldSpec worker(ContractModel contract) {

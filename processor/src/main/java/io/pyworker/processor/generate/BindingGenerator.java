@@ -9,12 +9,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.ContractNames;
+import io.pyworker.processor.data.ErrorModel;
+import io.pyworker.processor.data.FunctionModel;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.PythonType;
 import io.pyworker.processor.data.RuntimeTypes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
@@ -65,26 +68,57 @@ final class BindingGenerator {
     }
 
     private FieldSpec export(MethodModel method, int index) {
-        TypeName type =
-                ParameterizedTypeName.get(RuntimeTypes.EXPORT, method.result().javaType());
-        CodeBlock parameters = method.parameters().stream()
-                .map(parameter -> expression(parameter.type()))
-                .collect(CodeBlock.joining(",$W"));
-        return FieldSpec.builder(type, names.export(method), CONSTANT)
-                .initializer(
-                        "new $T<>($>$>\n$L, $S,\n$T.of($L),\n$L$L)$<$<",
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.EXPORT, method.result().type().javaType());
+        FieldSpec.Builder export = FieldSpec.builder(type, names.export(method), CONSTANT);
+        if (method.functions().anyMatch(FunctionModel::isUnchecked)) {
+            export.addAnnotation(TypesGenerator.UNCHECKED);
+        }
+        return export.initializer(
+                        "new $T<>($>$>\n$L, $S,\n$L,\n$L$L)$<$<",
                         RuntimeTypes.EXPORT,
                         index,
                         types.display() + "." + method.javaName(),
-                        List.class,
-                        parameters,
-                        expression(method.result()),
-                        method.deadline().map(BindingGenerator::deadline).orElse(CodeBlock.of("")))
+                        parameters(method),
+                        expression(method.result().type()),
+                        options(method))
                 .build();
+    }
+
+    /** A function takes lines of its own. */
+    private CodeBlock parameters(MethodModel method) {
+        Stream<CodeBlock> types = method.parameters().stream().map(parameter -> expression(parameter.type()));
+        return method.functions().findAny().isPresent()
+                ? CodeBlock.of("$T.of($>$>\n$L)$<$<", List.class, types.collect(CodeBlock.joining(",\n")))
+                : CodeBlock.of("$T.of($L)", List.class, types.collect(CodeBlock.joining(",$W")));
+    }
+
+    /** What an export has beyond its types. */
+    private CodeBlock options(MethodModel method) {
+        List<ErrorModel> errors = contract.errors(method);
+        CodeBlock deadline = method.deadline()
+                .map(BindingGenerator::deadline)
+                .orElse(errors.isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$T.empty()", Optional.class));
+        return errors.isEmpty()
+                ? deadline
+                : CodeBlock.of(
+                        "$L,\n$T.of($>$>\n$L)$<$<",
+                        deadline,
+                        List.class,
+                        errors.stream().map(BindingGenerator::error).collect(CodeBlock.joining(",\n")));
     }
 
     private static CodeBlock deadline(Duration deadline) {
         return CodeBlock.of(",\n$T.of($T.ofMillis($L))", Optional.class, Duration.class, deadline.toMillis());
+    }
+
+    private static CodeBlock error(ErrorModel error) {
+        return CodeBlock.of(
+                "new $1T<>($2S, $3T.class,$We -> new $3T($4L))",
+                RuntimeTypes.ERROR_MAPPING,
+                error.python().text(),
+                error.java(),
+                error.construction().orElseThrow().arguments());
     }
 
     private FieldSpec contractField() {

@@ -1,5 +1,6 @@
 package io.pyworker.processor.generate;
 
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.AnnotationSpec;
 import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.MethodModel;
@@ -26,12 +27,34 @@ final class DeprecatedMentions {
     Optional<AnnotationSpec> suppressionInBinding() {
         Stream<Element> contractItself = Stream.concat(
                 contract.nesting().stream(), contract.methods().stream().map(MethodModel::element));
-        return suppressionIf(anyDeprecated(contractItself) || anyDeprecated(types()));
+        return suppressionIf(anyDeprecated(contractItself)
+                || anyDeprecated(types())
+                || anyDeprecated(functions())
+                || anyDeprecated(errors()));
     }
 
     /** For the interface with futures, which mentions types in its methods. */
     Optional<AnnotationSpec> suppressionInSignatures() {
-        return suppressionIf(anyDeprecated(types()));
+        return suppressionIf(anyDeprecated(types()) || anyDeprecated(functions()));
+    }
+
+    /** The functional interfaces, and what is called of them. */
+    private Stream<Element> functions() {
+        return contract.methods().stream()
+                .flatMap(MethodModel::functions)
+                .flatMap(function -> Stream.concat(nesting(function.element()), Stream.of(function.method())));
+    }
+
+    /** The exceptions, and how they are made. */
+    private Stream<Element> errors() {
+        Stream<Element> thrown = contract.methods().stream()
+                .flatMap(method -> method.thrown().stream())
+                .map(MoreTypes::asElement)
+                .flatMap(DeprecatedMentions::nesting);
+        Stream<Element> mapped = contract.methods().stream()
+                .flatMap(method -> contract.errors(method).stream())
+                .flatMap(error -> Stream.concat(nesting(error.java()), error.java().getEnclosedElements().stream()));
+        return Stream.concat(thrown, mapped);
     }
 
     private Stream<Element> types() {
@@ -47,7 +70,7 @@ final class DeprecatedMentions {
         return Stream.concat(nesting(element), tools);
     }
 
-    private static Stream<Element> nesting(TypeElement type) {
+    private static Stream<Element> nesting(Element type) {
         return Stream.iterate(type, ContractModel::isType, Element::getEnclosingElement);
     }
 

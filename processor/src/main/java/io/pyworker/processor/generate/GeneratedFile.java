@@ -2,36 +2,17 @@ package io.pyworker.processor.generate;
 
 import static io.pyworker.processor.data.RuntimeTypes.GENERATED;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.pyworker.processor.data.ContractModel;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
 /** The Java file around a generated type: its package, its origin and its annotations. */
 final class GeneratedFile {
     private static final String PROCESSOR = "io.pyworker.processor.WorkerExportProcessor";
-
-    /** What generated code mentions of {@code java.lang}, which a user's package may have by the same name. */
-    private static final String[] IMPLICIT_IMPORTS = {
-        "Boolean",
-        "Byte",
-        "Character",
-        "Deprecated",
-        "Double",
-        "Float",
-        "Integer",
-        "Iterable",
-        "Long",
-        "Object",
-        "Override",
-        "Short",
-        "String",
-        "SuppressWarnings",
-        "Void"
-    };
 
     private final ContractModel contract;
     private final Elements elements;
@@ -45,7 +26,7 @@ final class GeneratedFile {
         String packageName = contract.names().contract().packageName();
         generatedAnnotation().ifPresent(type::addAnnotation);
         type.addOriginatingElement(contract.element());
-        type.alwaysQualify(namesakes(packageName));
+        type.alwaysQualify(namesakes());
         return JavaFile.builder(packageName, type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
@@ -61,10 +42,11 @@ final class GeneratedFile {
                         .build());
     }
 
-    private String[] namesakes(String packageName) {
-        String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        return Stream.of(IMPLICIT_IMPORTS)
-                .filter(name -> elements.getTypeElement(prefix + name) != null)
+    /** Those types of the contract's package that go by a name of {@code java.lang}, which generated code does not import. */
+    private String[] namesakes() {
+        return MoreElements.getPackage(contract.element()).getEnclosedElements().stream()
+                .map(type -> type.getSimpleName().toString())
+                .filter(name -> elements.getTypeElement("java.lang." + name) != null)
                 .toArray(String[]::new);
     }
 }

@@ -62,14 +62,20 @@ final class ProxyGenerator {
         String keyword = method.javaResult().equals(TypeName.VOID) ? "" : "return ";
         return Signature.blocking(method)
                 .addAnnotation(Override.class)
-                .addStatement("$L$N.call($L)", keyword, names.channel(), arguments(method, names))
+                .addStatement(
+                        "$L$N.$L($L)",
+                        keyword,
+                        names.channel(),
+                        method.result().kind().channelMethod(),
+                        arguments(method, names))
                 .build();
     }
 
     private static MethodSpec asyncMethod(MethodModel method, BindingNames names) {
+        String channelMethod = method.result().kind().isStream() ? "publish" : "callAsync";
         return Signature.async(method)
                 .addAnnotation(Override.class)
-                .addStatement("return $N.callAsync($L)", names.channel(), arguments(method, names))
+                .addStatement("return $N.$L($L)", names.channel(), channelMethod, arguments(method, names))
                 .build();
     }
 

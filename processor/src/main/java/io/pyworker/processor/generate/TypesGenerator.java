@@ -19,6 +19,10 @@ import javax.lang.model.element.Modifier;
 
 /** Generates the nested class of a binding that defines the named types: a constant per type, and one per adapter. */
 final class TypesGenerator {
+    static final AnnotationSpec UNCHECKED = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "unchecked")
+            .build();
+
     private static final Modifier[] CONSTANT = {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
 
     private final ContractModel contract;
@@ -43,9 +47,7 @@ final class TypesGenerator {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What the signatures name.\n");
         if (contract.types().stream().anyMatch(TypesGenerator::hasUncheckedCasts)) {
-            builder.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
+            builder.addAnnotation(UNCHECKED);
         }
         for (NamedType type : contract.types()) {
             if (type instanceof AdaptedModel adapted) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 
 /** Whether the generated code of a package can use a declaration. */
 final class Accessibility {
@@ -28,6 +29,11 @@ final class Accessibility {
                 .filter(element -> !isAccessible(element, here))
                 .map(element -> hidden(element, here))
                 .findFirst();
+    }
+
+    /** Whether an instance needs one of the class around it. */
+    static boolean isInner(TypeElement type) {
+        return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     private static Hidden hidden(Element element, boolean here) {

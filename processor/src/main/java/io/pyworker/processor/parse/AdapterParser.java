@@ -86,7 +86,7 @@ final class AdapterParser {
         if (adapter.getKind() != ElementKind.CLASS || adapter.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(new Mistake("there is no instance of it", "name a class that is not abstract"));
         }
-        if (isInner(adapter)) {
+        if (Accessibility.isInner(adapter)) {
             return Optional.of(new Mistake("it is an inner class", "make it static"));
         }
         Optional<ExecutableElement> constructor = constructor(adapter);
@@ -100,10 +100,6 @@ final class AdapterParser {
                                         : hidden.element().getSimpleName())
                                 + " is " + hidden.access(),
                         "make it " + hidden.needed()));
-    }
-
-    private static boolean isInner(TypeElement adapter) {
-        return adapter.getNestingKind().isNested() && !adapter.getModifiers().contains(Modifier.STATIC);
     }
 
     /** {@code Adapter} as a class extends it, with the type arguments that reach it. */

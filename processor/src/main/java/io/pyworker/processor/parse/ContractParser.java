@@ -26,16 +26,23 @@ public final class ContractParser {
     private final Elements elements;
     private final ExportedMethods exportedMethods;
     private final AdapterParser adapterParser;
+    private final ThrowsParser throwsParser;
     private final MethodParser methodParser;
 
     public ContractParser(Elements elements, ExportedMethods exportedMethods, Types types, SourceTypes sourceTypes) {
         Nullness nullness = new Nullness(sourceTypes);
-        TypeParser typeParser = new TypeParser(new TypeAdvice(elements, types), types, nullness);
+        TypeParser typeParser = new TypeParser(exportedMethods, elements, types, nullness);
         this.elements = elements;
         this.exportedMethods = exportedMethods;
         this.adapterParser = new AdapterParser(types);
+        this.throwsParser = new ThrowsParser(new CheckedExceptions(elements, types));
         this.methodParser = new MethodParser(
-                elements, exportedMethods, new ParameterParser(typeParser, nullness), typeParser, nullness);
+                elements,
+                exportedMethods,
+                new ParameterParser(typeParser, nullness),
+                new ResultParser(typeParser),
+                throwsParser,
+                nullness);
     }
 
     /** The contract of an interface, whose types are all resolved. */
@@ -54,6 +61,7 @@ public final class ContractParser {
                 module(scope),
                 methods,
                 List.copyOf(types.defined()),
+                throwsParser.parse(contract, scope),
                 Annotations.find(contract, ClassName.get(Deprecated.class)));
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -21,21 +22,36 @@ public final class ExportedMethods {
 
     private final Elements elements;
     private final Types types;
+    private final CheckedExceptions exceptions;
 
     public ExportedMethods(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+        this.exceptions = new CheckedExceptions(elements, types);
     }
 
     /** In the order of the source, ancestors first. */
     List<ExecutableElement> of(TypeElement contract) {
         List<ExecutableElement> exported = new ArrayList<>();
-        for (ExecutableElement method : MoreElements.getLocalAndInheritedMethods(contract, types, elements)) {
-            if (method.getModifiers().contains(Modifier.ABSTRACT) && !isInObject(method)) {
-                add(method, exported, contract);
-            }
-        }
+        candidates(contract).forEach(method -> add(method, exported, contract));
         return exported;
+    }
+
+    /** What an exported method may throw: what every one that it stands for allows. */
+    List<TypeMirror> thrown(TypeElement contract, ExecutableElement method) {
+        List<ExecutableType> all = candidates(contract)
+                .filter(other -> isSame(method, other, contract))
+                .map(other -> seenFrom(contract, other))
+                .toList();
+        return seenFrom(contract, method).getThrownTypes().stream()
+                .<TypeMirror>map(thrown -> thrown)
+                .filter(thrown -> all.stream().allMatch(other -> exceptions.allows(other.getThrownTypes(), thrown)))
+                .toList();
+    }
+
+    private Stream<ExecutableElement> candidates(TypeElement contract) {
+        return MoreElements.getLocalAndInheritedMethods(contract, types, elements).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isInObject(method));
     }
 
     /** The method's types where the contract's ancestors have their type arguments. */

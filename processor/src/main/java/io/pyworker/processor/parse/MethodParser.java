@@ -2,6 +2,8 @@ package io.pyworker.processor.parse;
 
 import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
 
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.pyworker.processor.data.MethodModel;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads an exported method. */
@@ -20,19 +23,22 @@ final class MethodParser {
     private final Elements elements;
     private final ExportedMethods exportedMethods;
     private final ParameterParser parameterParser;
-    private final TypeParser typeParser;
+    private final ResultParser resultParser;
+    private final ThrowsParser throwsParser;
     private final Nullness nullness;
 
     MethodParser(
             Elements elements,
             ExportedMethods exportedMethods,
             ParameterParser parameterParser,
-            TypeParser typeParser,
+            ResultParser resultParser,
+            ThrowsParser throwsParser,
             Nullness nullness) {
         this.elements = elements;
         this.exportedMethods = exportedMethods;
         this.parameterParser = parameterParser;
-        this.typeParser = typeParser;
+        this.resultParser = resultParser;
+        this.throwsParser = throwsParser;
         this.nullness = nullness;
     }
 
@@ -49,7 +55,9 @@ final class MethodParser {
                 scope.said(method, PY_NAME, "value").orElseGet(() -> scope.snakeCase(method)),
                 parameters(method, type, subject, scope),
                 TypeName.get(type.getReturnType()),
-                typeParser.declared(method, method.getReturnType(), type.getReturnType(), result),
+                resultParser.parse(method, type.getReturnType(), result),
+                thrown(method, scope),
+                throwsParser.parse(method, scope),
                 DeadlineParser.parse(method, scope),
                 Description.of(Optional.ofNullable(elements.getDocComment(method))),
                 Annotations.find(method, ClassName.get(Deprecated.class)));
@@ -60,6 +68,14 @@ final class MethodParser {
         return IntStream.range(0, method.getParameters().size())
                 .mapToObj(i -> parameterParser.parse(
                         method.getParameters().get(i), type.getParameterTypes().get(i), subject, scope))
+                .toList();
+    }
+
+    private List<TypeMirror> thrown(ExecutableElement method, Scope scope) {
+        return exportedMethods.thrown(scope.contract(), method).stream()
+                .filter(type -> Accessibility.hidden(
+                                MoreTypes.asElement(type), MoreElements.getPackage(scope.contract()))
+                        .isEmpty())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.pyworker.processor.parse;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import io.pyworker.processor.parse.TypeUse.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,18 @@ final class TypeAdvice {
 
     private static final String INTERFACE = "make it a sealed interface of records, or " + ADAPT;
 
-    private static final String FUNCTION = "pass data: Python cannot call it";
+    private static final String PARAMETER =
+            "make it a sealed interface of records, leave it one abstract method for Python to call, or " + ADAPT;
+
+    private static final String FUNCTION = "only a parameter itself can be a function";
+
+    private static final String FUNCTION_OF_FUNCTION = "a function that is passed cannot take or return another";
+
+    private static final String STREAM = "use List<%s>: only a result itself can be a stream";
+
+    private static final String REACTIVE = "use Flow.Publisher<%s>, which its library adapts";
+
+    private static final String SINGLE = "use %s: the generated interface returns a future of it";
 
     /** By exact name, as messages spell it. */
     private static final Map<String, String> BY_NAME = Map.ofEntries(
@@ -52,11 +64,15 @@ final class TypeAdvice {
             Map.entry("java.util.Set", "use Set<%s>"),
             Map.entry("java.nio.file.Path", "use Path"),
             Map.entry("java.lang.Iterable", "use List<%s>"),
-            Map.entry("java.util.Iterator", "use List<%s>"),
+            Map.entry("java.util.Iterator", STREAM),
             Map.entry("java.util.Enumeration", "use List<%s>"),
-            Map.entry("java.util.stream.BaseStream", "use List<%s>"),
-            Map.entry("java.util.concurrent.Flow.Publisher", "use List<%s>: nothing can be streamed yet"),
-            Map.entry("org.reactivestreams.Publisher", "use List<%s>: nothing can be streamed yet"),
+            Map.entry("java.util.stream.BaseStream", STREAM),
+            Map.entry("java.util.concurrent.Flow.Publisher", STREAM),
+            Map.entry("reactor.core.publisher.Mono", "use %s"),
+            Map.entry("org.reactivestreams.Publisher", STREAM),
+            Map.entry("io.reactivex.rxjava3.core.ObservableSource", STREAM),
+            Map.entry("io.reactivex.rxjava3.core.SingleSource", "use %s"),
+            Map.entry("io.reactivex.rxjava3.core.MaybeSource", "use %s"),
             Map.entry("java.util.concurrent.Future", "use %s"),
             Map.entry("java.util.concurrent.CompletionStage", "use %s"),
             Map.entry("java.lang.ref.Reference", "use %s"),
@@ -80,6 +96,23 @@ final class TypeAdvice {
             Map.entry("java.nio.Buffer", "use ByteBuffer"),
             Map.entry("java.lang.Throwable", "use String, and its message"));
 
+    /** The same for results, which can be streams. */
+    private static final List<Map.Entry<String, String>> STREAMS = List.of(
+            Map.entry("java.util.stream.IntStream", "use Stream<Integer>, or int[]"),
+            Map.entry("java.util.stream.LongStream", "use Stream<Long>, or long[]"),
+            Map.entry("java.util.stream.DoubleStream", "use Stream<Double>, or double[]"),
+            Map.entry("java.util.stream.BaseStream", "use Stream<%s>"),
+            Map.entry("java.util.PrimitiveIterator.OfInt", "use Iterator<Integer>"),
+            Map.entry("java.util.PrimitiveIterator.OfLong", "use Iterator<Long>"),
+            Map.entry("java.util.PrimitiveIterator.OfDouble", "use Iterator<Double>"),
+            Map.entry("java.util.Iterator", "use Iterator<%s>"),
+            Map.entry("java.util.concurrent.Flow.Publisher", "use Flow.Publisher<%s>"),
+            Map.entry("reactor.core.publisher.Mono", SINGLE),
+            Map.entry("org.reactivestreams.Publisher", REACTIVE),
+            Map.entry("io.reactivex.rxjava3.core.ObservableSource", REACTIVE),
+            Map.entry("io.reactivex.rxjava3.core.SingleSource", SINGLE),
+            Map.entry("io.reactivex.rxjava3.core.MaybeSource", SINGLE));
+
     private static final List<String> FUTURES =
             List.of("java.util.concurrent.CompletionStage", "java.util.concurrent.Future");
 
@@ -91,11 +124,17 @@ final class TypeAdvice {
         this.types = types;
     }
 
-    String of(TypeMirror type) {
-        return Optional.ofNullable(BY_NAME.get(TypeText.of(type)))
+    String of(TypeMirror type, Role role) {
+        return (role == Role.RESULT ? byAncestor(type, STREAMS) : Optional.<String>empty())
+                .or(() -> Optional.ofNullable(BY_NAME.get(TypeText.of(type))))
                 .or(() -> array(type))
-                .or(() -> byAncestor(type))
-                .orElseGet(() -> byKind(type));
+                .or(() -> byAncestor(type, BY_ANCESTOR))
+                .orElseGet(() -> byKind(type, role));
+    }
+
+    /** Whether it is a kind of collection, stream or the like, for which there is something better. */
+    boolean knows(TypeMirror type) {
+        return byAncestor(type, BY_ANCESTOR).isPresent();
     }
 
     boolean isFuture(TypeMirror type) {
@@ -124,25 +163,28 @@ final class TypeAdvice {
                 : TypeText.of(type);
     }
 
-    private Optional<String> byAncestor(TypeMirror type) {
-        return BY_ANCESTOR.stream()
+    private Optional<String> byAncestor(TypeMirror type, List<Map.Entry<String, String>> advice) {
+        return advice.stream()
                 .filter(entry -> isA(type, entry.getKey()))
                 .map(entry -> withArguments(entry.getValue(), arguments(type)))
                 .findFirst();
     }
 
-    private static String byKind(TypeMirror type) {
+    private static String byKind(TypeMirror type, Role role) {
         if (type.getKind() != TypeKind.DECLARED) {
             return CLASS;
         }
         TypeElement element = MoreTypes.asTypeElement(type);
         if (Annotations.has(element, ClassName.get(FunctionalInterface.class))) {
-            return FUNCTION;
+            return role.isOfFunction() ? FUNCTION_OF_FUNCTION : FUNCTION;
         }
         if (element.getQualifiedName().toString().startsWith("java.")) {
             return ADAPT;
         }
-        return element.getKind().isInterface() ? INTERFACE : CLASS;
+        if (element.getKind().isInterface()) {
+            return role == Role.PARAMETER ? PARAMETER : INTERFACE;
+        }
+        return CLASS;
     }
 
     private boolean isA(TypeMirror type, String ancestor) {

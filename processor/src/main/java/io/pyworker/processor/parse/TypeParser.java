@@ -17,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Finds the Python form of a Java type. A type without one is reported, and {@link PythonType#NONE} stands in for it. */
@@ -26,11 +27,13 @@ final class TypeParser {
     private final TypeAdvice advice;
     private final Types types;
     private final NamedTypeParser named;
+    private final CallableParser callables;
 
-    TypeParser(TypeAdvice advice, Types types, Nullness nullness) {
-        this.advice = advice;
+    TypeParser(ExportedMethods methods, Elements elements, Types types, Nullness nullness) {
+        this.advice = new TypeAdvice(elements, types);
         this.types = types;
         this.named = new NamedTypeParser(this, nullness);
+        this.callables = new CallableParser(this, advice, methods, elements, types, nullness);
     }
 
     /**
@@ -41,11 +44,16 @@ final class TypeParser {
      * @param seen its type where type variables are replaced
      */
     PythonType declared(Element declaration, TypeMirror written, TypeMirror seen, TypeUse use) {
-        Argument type = argument(declaration, types.isSameType(written, seen) ? written : seen, use);
+        Argument type = argument(declaration, asWritten(written, seen), use);
         boolean required = Nullness.required(declaration)
                 .or(() -> Nullness.required(written))
                 .orElse(type.required());
         return new Argument(type.form(), required).type();
+    }
+
+    /** As it is declared, with its annotations, if no type variable is replaced. */
+    TypeMirror asWritten(TypeMirror written, TypeMirror seen) {
+        return types.isSameType(written, seen) ? written : seen;
     }
 
     /** The same, where null has a meaning: Java may always pass it. */
@@ -90,12 +98,13 @@ final class TypeParser {
                 .or(() -> array(type, use))
                 .or(() -> container(type, use))
                 .or(() -> named.parse(type, use))
+                .or(() -> callables.parse(type, use))
                 .orElseGet(() -> refused(type, use));
     }
 
     private static Optional<PythonType> plain(TypeMirror type, TypeUse use) {
         return PlainTypes.of(TypeName.get(type))
-                .filter(form -> !form.equals(PythonType.NONE) || use.role() == TypeUse.Role.RESULT);
+                .filter(form -> !form.equals(PythonType.NONE) || use.role().isResult());
     }
 
     /** Arrays of generic types cannot be made without unchecked casts. */
@@ -162,7 +171,7 @@ final class TypeParser {
             String async = use.scope().names().async().simpleName();
             use.report(Diagnostic.FUTURE_RESULT, TypeText.of(type), advice.delivered(type), async);
         } else {
-            use.report(use.withoutPythonForm(), TypeText.of(type), advice.of(type));
+            use.report(use.withoutPythonForm(), TypeText.of(type), advice.of(type, use.role()));
         }
         return PythonType.NONE;
     }

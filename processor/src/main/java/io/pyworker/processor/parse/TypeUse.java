@@ -35,6 +35,10 @@ record TypeUse(
         RESULT,
         /** What generated code reads by itself, with the very type: a component of a record, or an adapter's encoded form. */
         COMPONENT,
+        /** What Python passes to a function that it was given. */
+        FUNCTION_PARAMETER,
+        /** What such a function returns. */
+        FUNCTION_RESULT,
         /** A type argument of a parameter, at any depth. */
         PARAMETER_ARGUMENT,
         /** A type argument of a result. */
@@ -44,10 +48,19 @@ record TypeUse(
 
         private Role inside() {
             return switch (this) {
-                case PARAMETER, PARAMETER_ARGUMENT -> PARAMETER_ARGUMENT;
-                case RESULT -> RESULT_ARGUMENT;
+                case PARAMETER, FUNCTION_RESULT, PARAMETER_ARGUMENT -> PARAMETER_ARGUMENT;
+                case RESULT, FUNCTION_PARAMETER -> RESULT_ARGUMENT;
                 case COMPONENT, RESULT_ARGUMENT, EXACT_ARGUMENT -> EXACT_ARGUMENT;
             };
+        }
+
+        /** Whether there may be nothing: {@code void}. */
+        boolean isResult() {
+            return this == RESULT || this == FUNCTION_RESULT;
+        }
+
+        boolean isOfFunction() {
+            return this == FUNCTION_PARAMETER || this == FUNCTION_RESULT;
         }
     }
 
@@ -72,6 +85,11 @@ record TypeUse(
         return new TypeUse(part + " (in " + origin + ")", origin, place, Role.COMPONENT, marked, arguments, scope);
     }
 
+    /** In the method of a functional interface that is the type of this use. */
+    TypeUse inFunction(String part, Role partRole, boolean marked) {
+        return new TypeUse(part + " (in " + origin + ")", origin, place, partRole, marked, variables, scope);
+    }
+
     /** What a type variable stands for, unless it is of the contract itself. */
     Optional<Argument> argument(TypeMirror variable) {
         return Optional.ofNullable(variables.get(((TypeVariable) variable).asElement()));
@@ -79,8 +97,8 @@ record TypeUse(
 
     Diagnostic withoutPythonForm() {
         return switch (role) {
-            case PARAMETER -> Diagnostic.PARAMETER_WITHOUT_PYTHON_FORM;
-            case RESULT -> Diagnostic.RESULT_WITHOUT_PYTHON_FORM;
+            case PARAMETER, FUNCTION_PARAMETER -> Diagnostic.PARAMETER_WITHOUT_PYTHON_FORM;
+            case RESULT, FUNCTION_RESULT -> Diagnostic.RESULT_WITHOUT_PYTHON_FORM;
             case COMPONENT -> Diagnostic.COMPONENT_WITHOUT_PYTHON_FORM;
             default -> Diagnostic.ARGUMENT_WITHOUT_PYTHON_FORM;
         };

@@ -2,15 +2,19 @@ package io.pyworker.processor.parse;
 
 import static io.pyworker.processor.data.RuntimeTypes.KW;
 import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
+import static io.pyworker.processor.data.RuntimeTypes.THROWS;
+import static io.pyworker.processor.data.RuntimeTypes.THROWS_LIST;
 import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -28,10 +32,10 @@ public final class UnresolvedTypes {
 
     /** Whether the contract cannot be read in this round. */
     public boolean in(TypeElement contract) {
-        return unresolvedConstant(contract, List.of(WORKER_EXPORT))
+        return unresolvedConstant(contract, List.of(WORKER_EXPORT, THROWS, THROWS_LIST))
                 || contract.getKind().isInterface()
                         && (unresolvedSuper(contract)
-                                || methods.of(contract).stream().anyMatch(UnresolvedTypes::unresolvedMethod));
+                                || methods.of(contract).stream().anyMatch(this::unresolvedMethod));
     }
 
     private static boolean unresolvedSuper(TypeElement type) {
@@ -39,12 +43,33 @@ public final class UnresolvedTypes {
                 .anyMatch(parent -> unresolved(parent) || unresolvedSuper(MoreTypes.asTypeElement(parent)));
     }
 
-    private static boolean unresolvedMethod(ExecutableElement method) {
-        return unresolved(method.getReturnType())
-                || unresolvedConstant(method, List.of(PY_NAME))
+    private boolean unresolvedMethod(ExecutableElement method) {
+        return unresolvedSignature(method)
+                || method.getThrownTypes().stream().anyMatch(UnresolvedTypes::unresolved)
+                || unresolvedConstant(method, List.of(PY_NAME, THROWS, THROWS_LIST))
                 || method.getParameters().stream()
-                        .anyMatch(parameter ->
-                                unresolved(parameter.asType()) || unresolvedConstant(parameter, List.of(KW, PY_NAME)));
+                        .anyMatch(parameter -> unresolvedConstant(parameter, List.of(KW, PY_NAME))
+                                || unresolvedFunction(parameter.asType()));
+    }
+
+    private static boolean unresolvedSignature(ExecutableElement method) {
+        return unresolved(method.getReturnType())
+                || method.getParameters().stream().anyMatch(parameter -> unresolved(parameter.asType()));
+    }
+
+    /** Of a functional interface, Python calls the one method. */
+    private boolean unresolvedFunction(TypeMirror parameter) {
+        if (parameter.getKind() != TypeKind.DECLARED
+                || !MoreTypes.asElement(parameter).getKind().isInterface()
+                || Container.of(parameter).isPresent()) {
+            return false;
+        }
+        TypeElement type = MoreTypes.asTypeElement(parameter);
+        if (unresolvedSuper(type)) {
+            return true;
+        }
+        List<ExecutableElement> toImplement = methods.of(type);
+        return toImplement.size() == 1 && unresolvedSignature(toImplement.get(0));
     }
 
     private static boolean unresolvedConstant(Element element, List<ClassName> annotations) {
@@ -55,6 +80,9 @@ public final class UnresolvedTypes {
     }
 
     private static boolean unresolvedConstant(AnnotationValue value) {
+        if (value.getValue() instanceof AnnotationMirror nested) {
+            return nested.getElementValues().values().stream().anyMatch(UnresolvedTypes::unresolvedConstant);
+        }
         return value.getValue() instanceof List<?> list
                 ? list.stream().anyMatch(each -> unresolvedConstant((AnnotationValue) each))
                 : UNRESOLVED_CONSTANT.equals(value.getValue())

@@ -72,7 +72,20 @@ public enum Diagnostic {
             "PW047",
             "%s has two Java types that are both %s in Python, but refuse null in different places; use one of them"),
 
-    NO_EFFECT("PW050", Kind.WARNING, "@%s has no effect here; %s");
+    NO_EFFECT("PW050", Kind.WARNING, "@%s has no effect here; %s"),
+    NOT_CALLABLE("PW051", "%s is %s, which Python cannot call, because %s"),
+    NULL_ELEMENT(
+            "PW052", "%s has elements of %s, but an element is never null; declare its type, and let Python skip None"),
+    NOT_A_PYTHON_CLASS(
+            "PW053",
+            "'%s' is no name of a Python class; write one such as \"ValueError\" or, with its module, \"acme.stats.Empty\""),
+    NOT_THROWABLE("PW054", "%s cannot be thrown, because %s; %s"),
+    NOT_DECLARED("PW055", "%s may throw %s, as @Throws says; add it to the throws clause"),
+    SAME_PYTHON_CLASS("PW056", "there is already a @Throws for '%s' here; keep one"),
+    NEVER_THROWN(
+            "PW057",
+            Kind.WARNING,
+            "%s never throws %s; add @Throws(py = ..., java = %s.class), or remove it from the throws clause");
 
     private final String id;
     private final Kind kind;

@@ -16,7 +16,8 @@ record Section(String title, String plot, String text, List<Row> rows) {
     private static final String HAND_OFF = "HandOffFloor.roundTrip";
 
     /** All tables that have floors, in the order of the page. */
-    static final List<Section> ALL = List.of(calls(), inFlight(), buffers(), numbers(), families());
+    static final List<Section> ALL =
+            List.of(calls(), inFlight(), scripts(), buffers(), numbers(), families(), control());
 
     private static Section calls() {
         List<Row> rows = new ArrayList<>();
@@ -67,6 +68,24 @@ record Section(String title, String plot, String text, List<Row> rows) {
                 function + ", " + title,
                 "InFlightBenchmark.calls(" + function + "," + interpreters + ")",
                 "HandOffInFlightFloor.calls(" + interpreters + ")");
+    }
+
+    private static Section scripts() {
+        return new Section(
+                "Scripts",
+                "scripts",
+                """
+                `worker.run` of two lines, which import a list of six doubles from the context and give its mean; the context has one
+                more value. *Cached*: the same source each time, whose code is kept; *distinct*: another source each time. The floor is
+                the empty call (`noop(int)`, async, of the first table).""",
+                List.of(
+                        script("cached source", "cached"),
+                        script("cached source, typed result", "typed"),
+                        script("distinct sources", "distinct")));
+    }
+
+    private static Row script(String title, String method) {
+        return Row.free(title, "ScriptBenchmark." + method, "PlainRoundTripBenchmark.intAsync");
     }
 
     private static Section buffers() {
@@ -151,6 +170,32 @@ record Section(String title, String plot, String text, List<Row> rows) {
                         family("matrix of 100 x 100 doubles", "MATRIX"),
                         family("100,000 doubles, one way", "DOUBLES"),
                         family("64 MiB shared", "SHARED")));
+    }
+
+    private static Section control() {
+        return new Section(
+                "Calls under control",
+                "control",
+                """
+                *Cancelled*: from `cancel(true)` of a call that runs `while True: pass` until the call behind it has returned, so
+                until its interpreter is free again. The floor is an interrupt of the same loop on the bare engine until its thread has
+                come out (`EngineInterruptFloor`), plus the empty call. The other rows are the empty call (`noop(int)` plain,
+                blocking) with a deadline of a minute, which a kept proxy, a proxy made for each call, or the annotation sets, and
+                with a key; their floor is the empty call without, measured beside them.""",
+                List.of(
+                        Row.free(
+                                "a loop, cancelled",
+                                "CancelBenchmark.loop",
+                                "EngineInterruptFloor.loop",
+                                "OptionsBenchmark.none"),
+                        option("`Calls.within`, kept", "within"),
+                        option("`Calls.within`, for each call", "withinEach"),
+                        option("`@Deadline`", "annotated"),
+                        option("`Calls.keyed`, kept", "keyed")));
+    }
+
+    private static Row option(String title, String benchmark) {
+        return Row.free(title, "OptionsBenchmark." + benchmark, "OptionsBenchmark.none");
     }
 
     private static Row family(String title, String family) {

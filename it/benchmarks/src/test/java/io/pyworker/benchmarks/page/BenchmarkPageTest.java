@@ -36,7 +36,8 @@ class BenchmarkPageTest {
     @Test
     void plotsEverySection() throws IOException {
         assertThat(Charts.of(results()))
-                .containsOnlyKeys("round-trip", "in-flight", "bytes", "structures", "families", "processes")
+                .containsOnlyKeys(
+                        "round-trip", "in-flight", "scripts", "bytes", "structures", "families", "control", "processes")
                 .allSatisfy((name, chart) ->
                         assertThat(WellFormed.texts(chart.svg())).contains(chart.title()));
     }

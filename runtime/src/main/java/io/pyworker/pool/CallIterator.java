@@ -1,0 +1,178 @@
+package io.pyworker.pool;
+
+import io.pyworker.CloseableIterator;
+import io.pyworker.pool.PoolChannel.BoundExport;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of one call, for the thread that asks for them: it decodes them and waits for them. The call goes ahead by one element at
+ * first, and by 256 at most. Any thread may close it.
+ */
+final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer, ForkJoinPool.ManagedBlocker {
+    private static final int LARGEST_WINDOW = 256;
+
+    // immutable
+    private final BoundExport<T> export;
+    private final StreamCall call;
+
+    // any thread
+    private final Queue<Object> items = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Thread waiter;
+    private volatile @Nullable Supplier<? extends Throwable> failure;
+    private volatile boolean ended;
+    private volatile boolean closed;
+
+    // confined to the thread that asks
+    private @Nullable T next;
+    private int window = 1;
+    private int underWay;
+    private long taken;
+    private boolean interrupted;
+
+    /** Makes the call, which is to be admitted afterwards. */
+    CallIterator(StreamRequest<T> request) {
+        export = request.export();
+        call = new StreamCall(request, null, this);
+    }
+
+    StreamCall call() {
+        return call;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (closed) {
+            return false;
+        }
+        if (next == null) {
+            next = advance();
+        }
+        return next != null;
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException(export.target.name() + ": the stream has ended or was closed");
+        }
+        T item = next;
+        next = null;
+        return item;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        call.cancel();
+        wake();
+    }
+
+    @Override
+    public void item(Object wireValue) {
+        items.add(wireValue);
+        wake();
+    }
+
+    @Override
+    public void ended(@Nullable Supplier<? extends Throwable> reason) {
+        failure = reason;
+        ended = true;
+        wake();
+    }
+
+    private void wake() {
+        Thread waiting = waiter;
+        if (waiting != null) {
+            waiter = null;
+            LockSupport.unpark(waiting);
+        }
+    }
+
+    /** The next element; null at the end. */
+    private @Nullable T advance() {
+        PoolChannel.refuseOnInterpreter(export.target.name());
+        passOnDemand();
+        Object wireValue = awaitItem();
+        if (wireValue != null) {
+            return decoded(wireValue);
+        }
+        boolean wasClosed = closed;
+        closed = true;
+        Supplier<? extends Throwable> reason = failure;
+        if (reason != null && !wasClosed) {
+            throw PoolChannel.unchecked(reason.get());
+        }
+        return null;
+    }
+
+    private T decoded(Object wireValue) {
+        underWay--;
+        try {
+            return export.decodeItem(wireValue, taken++);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** In batches: half of the window must be free. */
+    private void passOnDemand() {
+        if (underWay <= window / 2) {
+            call.want(window - underWay);
+            underWay = window;
+            window = Math.min(window * 2, LARGEST_WINDOW);
+        }
+    }
+
+    /** Null at the end. An interrupt cancels the call, and the end of that is waited for, too. */
+    private @Nullable Object awaitItem() {
+        boolean wasInterrupted = false;
+        boolean last = ended; // before the look for elements, which come before it
+        Object wireValue = items.poll();
+        while (wireValue == null && !last && !closed) {
+            park();
+            if (interrupted) {
+                interrupted = false;
+                wasInterrupted = true;
+                call.call().cancel(new Cancellation(Cancellation.Reason.INTERRUPTED, true));
+            }
+            last = ended;
+            wireValue = items.poll();
+        }
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return wireValue;
+    }
+
+    /** Where the thread belongs to a fork-join pool, that pool may replace it meanwhile. */
+    private void park() {
+        try {
+            ForkJoinPool.managedBlock(this);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+    }
+
+    @Override
+    public boolean block() {
+        waiter = Thread.currentThread();
+        if (!isReleasable()) {
+            LockSupport.park(this);
+        }
+        waiter = null;
+        interrupted |= Thread.interrupted();
+        return isReleasable();
+    }
+
+    @Override
+    public boolean isReleasable() {
+        return !items.isEmpty() || ended || closed || interrupted;
+    }
+}

@@ -1,0 +1,40 @@
+package io.pyworker.pool;
+
+import io.pyworker.pool.PoolChannel.BoundExport;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it takes to call for a stream, as often as is wanted.
+ *
+ * @param arguments wire values, which no call consumes
+ * @param affinity where the calls go; null where they may go anywhere
+ */
+record StreamRequest<T>(
+        WorkerPool pool,
+        BoundExport<T> export,
+        @Nullable Object[] arguments,
+        Optional<Duration> deadline,
+        @Nullable Affinity affinity) {
+    /** A call that counts as pending from now on, and must be admitted. */
+    PendingCall newCall(PendingCall.Completion completion) {
+        PendingCall call = pool.newCall(export.target, copies(), completion);
+        deadline.ifPresent(limit -> call.limit(limit, pool.deadlines()));
+        if (affinity != null) {
+            call.stickTo(affinity);
+        }
+        return call;
+    }
+
+    private @Nullable Object[] copies() {
+        @Nullable Object[] copies = arguments.clone();
+        for (int i = 0; i < copies.length; i++) {
+            if (copies[i] instanceof ByteBuffer bytes) {
+                copies[i] = bytes.duplicate();
+            }
+        }
+        return copies;
+    }
+}
