@@ -88,6 +88,23 @@ class PyWorkerBuilderTest {
     }
 
     @Test
+    void aDeadlineEndsACallByName() {
+        String source = "from pyworker import export\n@export\ndef endless():\n    while True: pass\n";
+        try (PyWorker worker = builder().script(source).start()) {
+            worker.ready().join();
+            assertThatThrownBy(() -> worker.within(Duration.ofMillis(100))
+                            .call("endless")
+                            .join())
+                    .cause()
+                    .isInstanceOf(DeadlineExceededException.class)
+                    .hasMessageStartingWith("endless: the deadline was exceeded")
+                    .satisfies(error -> assertThat(error.getStackTrace()[0].getClassName())
+                            .isEqualTo(PyWorkerBuilderTest.class.getName()));
+            assertThat(worker.statistics().cancelled()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aPlainExportNeedsNothingThatIsSlowToImport() {
         try (PyWorker worker = builder()
                 .script(STATS.replace("async def", "def"))

@@ -59,7 +59,7 @@ class ScriptsTest {
                   "workers": [
                     {"name": "text", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
                      "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256}, "preload": [],
-                     "allow_scripts": true, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
+                     "allow_scripts": true, "compat": false, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [],
                   "files": []
@@ -160,6 +160,9 @@ class ScriptsTest {
         assertThat(failure.exception()).isInstanceOf(PythonException.class).hasMessage(failure.error());
         assertThat(((PythonException) failure.exception()).pythonFrames())
                 .containsExactly(new PythonFrame("<script>", 1, "<module>"));
+        assertThat(failure.exception().getStackTrace())
+                .extracting(StackTraceElement::getClassName)
+                .startsWith("<python>", ScriptsTest.class.getName());
     }
 
     @Test

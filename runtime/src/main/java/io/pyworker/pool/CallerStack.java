@@ -16,7 +16,9 @@ final class CallerStack extends Throwable {
             FutureCompletion.class.getName(),
             StreamCall.class.getName(),
             CallIterator.class.getName(),
-            "io.pyworker.PyWorker");
+            "io.pyworker.PyWorker",
+            "io.pyworker.Scripts",
+            "io.pyworker.Scripts$Runner");
 
     /** The current thread's. */
     CallerStack() {

@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pyworker.CloseableIterator;
 import io.pyworker.WorkerClosedException;
 import io.pyworker.WorkerLostException;
 import io.pyworker.WorkerStartException;
@@ -48,6 +49,36 @@ class RestartTest extends PoolFixture {
         assertThat(List.of(begun.join(), queued.join(), waiting.join())).containsExactly(1L, 2L, 3L);
         assertThat(pool.interpreterNames()).containsExactly("text-2");
         assertThat(engine.interpreters).hasSize(2);
+    }
+
+    @Test
+    void aStreamThatHasBegunIsReadToItsEndInItsOldInterpreter() {
+        WorkerPool pool = pool(1);
+        interpreter(0).becomeReady();
+        CloseableIterator<Long> iterator = channel(pool).iterate(ECHO, 1L);
+        interpreter(0).begin(0);
+        long id = interpreter(0).calls().get(0).id();
+        CompletableFuture<Void> restarted = pool.restart(LONG);
+        interpreter(1).becomeReady();
+        interpreter(0).listener.accept(new Outcome.Item(id, 5L));
+        assertThat(iterator.next()).isEqualTo(5L);
+        assertThat(restarted).isNotDone();
+        interpreter(0).listener.accept(new Outcome.Returned(id, null));
+        assertThat(iterator.hasNext()).isFalse();
+        assertThat(restarted).succeedsWithin(LONG);
+        assertThat(interpreter(1).calls()).isEmpty();
+    }
+
+    @Test
+    void aCallWithAKeyThatHasNotBegunMoves() {
+        WorkerPool pool = pool(1);
+        interpreter(0).becomeReady();
+        CompletableFuture<Long> keyed = channel(pool).keyed("a").callAsync(ECHO, 1L);
+        CompletableFuture<Void> restarted = pool.restart(LONG);
+        interpreter(1).becomeReady();
+        interpreter(1).returnValue(0, 1L);
+        assertThat(keyed).isCompletedWithValue(1L);
+        assertThat(restarted).succeedsWithin(LONG);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pyworker.CallInterruptedException;
+import io.pyworker.CloseableIterator;
 import io.pyworker.PythonException;
 import io.pyworker.WorkerState;
 import io.pyworker.WorkerStatistics;
@@ -40,6 +41,17 @@ class StatisticsTest extends PoolFixture {
         futures.get(2).cancel(true);
         interpreter(0).begin(3);
         assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(2, 1, 3, 1, 1, 1, 0, 1, 0));
+    }
+
+    @Test
+    void aStreamIsLiveFromItsCallToItsEnd() {
+        WorkerPool pool = pool(1);
+        interpreter(0).becomeReady();
+        CloseableIterator<Long> iterator = channel(pool).iterate(ECHO, 1L);
+        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(1, 1, 0, 0, 0, 0, 1, 1, 0));
+        interpreter(0).returnValue(0, null);
+        assertThat(iterator.hasNext()).isFalse();
+        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(0, 0, 1, 1, 0, 0, 0, 1, 0));
     }
 
     @Test
