@@ -18,7 +18,7 @@ final class CallerStack extends Throwable {
             CallIterator.class.getName(),
             "io.pyworker.PyWorker",
             "io.pyworker.Scripts",
-            "io.pyworker.Scripts$Runner");
+            "io.pyworker.RunFuture");
 
     /** The current thread's. */
     CallerStack() {
@@ -33,6 +33,7 @@ final class CallerStack extends Throwable {
     }
 
     private static boolean isBetween(String className, Target target) {
-        return OWN.contains(className) || className.startsWith(target.contract().replace('$', '_') + "Binding$");
+        return OWN.contains(className.replaceFirst("\\$.*", ""))
+                || className.startsWith(target.contract().replace('$', '_') + "Binding$");
     }
 }
