@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interpreter of a pool with the calls that it holds. A call is in {@code queued}, or in {@code keyed} if it has a key, until it
+ * One interpreter of a pool with the calls that it holds. A call is in {@code queued}, or in {@code keyed} if it has a key or belongs to an object, until it
  * begins, then in {@code running}; taking it out of a map is the claim on it, so beginning, withdrawing and settling exclude one another.
  * An outcome for any other call is ignored: this is the boundary towards what Python says. Any thread may submit and withdraw; calls
  * begin and end on the interpreter's thread.
@@ -83,6 +83,10 @@ final class Member {
         return open && !ended;
     }
 
+    boolean hasEnded() {
+        return ended;
+    }
+
     boolean wasReady() {
         return ready != null;
     }
@@ -96,17 +100,24 @@ final class Member {
         return queued.size() + keyed.size() + running.size();
     }
 
-    /** Hands a call over; false if the interpreter has ended, and the call is still the caller's. */
+    /** Hands a call over; false if the interpreter has ended, or the call's object lives on another: it is still the caller's. */
     boolean submit(PendingCall call) {
+        RemoteReference receiver = call.receiver();
+        if (receiver != null && (ended || !receiver.claim(this))) {
+            return false;
+        }
         int slot = slot(call.target);
         long id = ids.incrementAndGet();
         call.heldBy(this, id);
-        Map<Long, PendingCall> place = call.affinity() == null ? queued : keyed;
+        Map<Long, PendingCall> place = call.mayMove() ? queued : keyed;
         place.put(id, call);
         if (ended) {
             return place.remove(id) == null;
         }
         interpreter().send(new Message.Call(id, slot, call.arguments, call.deadlineNanos()));
+        if (receiver != null) {
+            receiver.called();
+        }
         return true;
     }
 

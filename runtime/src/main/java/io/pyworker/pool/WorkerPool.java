@@ -44,6 +44,7 @@ public final class WorkerPool {
     private final Admission admission;
     private final Deadlines deadlines;
     private final LiveStreams streams;
+    private final LiveObjects objects = new LiveObjects();
     private final PendingCall.Journey journey = new PendingCall.Journey() {
         @Override
         public void leftQueue() {
@@ -147,6 +148,11 @@ public final class WorkerPool {
         return admission.capacity();
     }
 
+    /** How many Python objects Java holds references to. */
+    public int liveObjects() {
+        return objects.count();
+    }
+
     /** How many calls have not begun. */
     public int queuedCalls() {
         return admission.queued();
@@ -173,6 +179,11 @@ public final class WorkerPool {
         if (!call.isSettled()) {
             submit(call);
         }
+    }
+
+    /** The Python objects that Java holds references to. */
+    LiveObjects objects() {
+        return objects;
     }
 
     /** The streams that were admitted and have not ended. */

@@ -38,6 +38,13 @@ public sealed interface Message {
      */
     record Demand(long id) implements Message {}
 
+    /**
+     * Forget an object that Java held a reference to.
+     *
+     * @param reference the reference's number
+     */
+    record Release(long reference) implements Message {}
+
     /** Finish: end what is pending, close the interpreter. Messages sent before are still served. */
     record Stop() implements Message {}
 }
