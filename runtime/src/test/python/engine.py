@@ -98,6 +98,7 @@ class Interpreter:
         self.imported: list[str] = []
         self.items: dict[int, list[Any]] = {}  # of streams, by call
         self.credit: dict[int, int] = {}
+        self.functions: Any = spec.pop("functions", None)
         self.next_id = 1
         whole = {
             "format": 1,
@@ -116,6 +117,7 @@ class Interpreter:
             self.imported.append,
             self._read,
             self._share,
+            self.functions,
             bodies.write(whole),
         )
         self.report: dict[str, Any] = bodies.read(report)

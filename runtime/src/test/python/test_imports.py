@@ -43,7 +43,9 @@ class Recorder:
         whole: dict[str, Any] = {"format": 1, "worker": "w", "interpreter": "w-1", "scripts": True}
         whole |= {"preload": [], "exports": {}, "tables": [table(exports)], **spec}
         with Sources({"textstats.py": source}):
-            report = bodies.read(_boot.start(print, print, bool, len, bytes, print, bodies.write(whole)))
+            report = bodies.read(
+                _boot.start(print, print, bool, len, bytes, print, None, bodies.write(whole))
+            )
         return report["ready"], _boot
 
 

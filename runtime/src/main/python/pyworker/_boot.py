@@ -1,5 +1,5 @@
 """What the engine calls: ``start`` once, then ``call``, ``produce``, ``cancel``, ``close``,
-``abandon``, ``is_pending``, ``pump``, ``stop`` and ``recover``.
+``abandon``, ``is_pending``, ``reply``, ``release``, ``pump``, ``stop`` and ``recover``.
 """
 
 import sys
@@ -19,7 +19,7 @@ from pyworker._dispatch import (
     stop,
 )
 from pyworker._errors import description
-from pyworker._modules import PRELOAD, Modules, Problems
+from pyworker._modules import Modules, Problems
 from pyworker._tables import Exports
 from pyworker._text import safe_text
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from pyworker._shared import Share
+    from pyworker._callables import HostFunctions
+    from pyworker._lent import Share
 
 __all__ = [
     "abandon",
@@ -39,6 +40,8 @@ __all__ = [
     "produce",
     "pump",
     "recover",
+    "release",
+    "reply",
     "start",
     "start_graalpy",
     "stop",
@@ -62,7 +65,21 @@ def start_graalpy(host: "Any", path: str, shared: str) -> bytes:
     read = _graalpy.reader(file)
     share = _graalpy.sharer(shared)
     spec = _graalpy.read_all(file)
-    return start(host.settle, host.fail, host.emit, host.importing, read, share, spec)
+    return start(host.settle, host.fail, host.emit, host.importing, read, share, host.functions, spec)
+
+
+def reply(number: int, wire: "Any") -> None:
+    """Takes the result of a function of the Java side that is awaited, or FAILED."""
+    from pyworker._callables import reply as take
+
+    take(number, wire)
+
+
+def release(reference: int) -> None:
+    """Forgets an object that Java held a reference to."""
+    from pyworker._remote import release as forget
+
+    forget(reference)
 
 
 def start(
@@ -72,6 +89,7 @@ def start(
     importing: "Callable[[str], object]",
     read: "Callable[[int], bytes]",
     share: "Share",
+    functions: "HostFunctions",
     spec: bytes,
 ) -> bytes:
     """Imports the modules, resolves the exports and makes their slots.
@@ -84,6 +102,7 @@ def start(
       when the interpreter came to an end that Python cannot see;
     - ``read(n)`` takes the next n bytes of the current call's buffers and bodies;
     - ``share(handle)`` gives the memoryview of shared memory and the function that ends it;
+    - ``functions`` calls what Java passes as callables;
     - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
       "tables": [[contract, source, hash]], "exports": {module: [function]}, "adapters": [[module,
       type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool}``.
@@ -97,7 +116,8 @@ def start(
     ready: dict[str, Any] = {}
     try:
         _dispatch.reset(settle, fail, emit)
-        ready = _start(read_body(spec), importing, read, share, problems)
+        exports = Exports(Modules(problems, importing), problems, read, share, functions)
+        ready = _start(read_body(spec), exports, problems)
     except BaseException as error:  # the border to Java
         what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"
         problems.add(f"the package pyworker failed: {what}", error)
@@ -108,22 +128,14 @@ def start(
     return write_body({"error": {"message": "\n".join(problems.messages), "exception": described}})
 
 
-def _start(
-    spec: "dict[str, Any]",
-    importing: "Callable[[str], object]",
-    read: "Callable[[int], bytes]",
-    share: "Share",
-    problems: Problems,
-) -> "dict[str, Any]":
+def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dict[str, Any]":
     if spec["format"] > _SPEC_FORMAT:
         problems.add("the specification is newer than the package pyworker: use one version")
         return {}
-    modules = Modules(problems, importing)
-    exports = Exports(modules, problems, read, share)
     for contract, source, hash in spec["tables"]:
         exports.read_table(contract, source, hash)  # first: user modules may import the types
     for module in spec["preload"]:
-        modules.load(module, PRELOAD)
+        exports.preload(module)
     exports.resolve(spec["exports"])
     exports.configure(spec.get("adapters", []), spec.get("java_types", {}))
     script = exports.add_all(_script_function(spec))

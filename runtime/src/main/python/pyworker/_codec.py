@@ -28,16 +28,19 @@ if TYPE_CHECKING:
 _MARSHAL_STOPS = sys.implementation.name == "graalpy"
 
 
-def encoder(types: Types, made: Type, finish: "Convert | None" = None) -> "Convert":
+def encoder(
+    types: Types, made: Type, finish: "Convert | None" = None, where: str = "result"
+) -> "Convert":
     """The function that makes the wire value of a result; it raises ConversionError, and
-    Outstanding if an adapter is asynchronous. ``finish`` has the last word on the wire value.
+    Outstanding if an adapter is asynchronous. ``finish`` has the last word on the wire value,
+    ``where`` says what is converted.
     """
     encode = _encoder(types, made, finish)
     if types.adapters is None:
         return encode
     from pyworker._rounds import Rounds
 
-    return lambda value: Rounds(lambda: encode(value), "result").run()
+    return lambda value: Rounds(lambda: encode(value), where).run()
 
 
 def item_encoders(

@@ -6,7 +6,7 @@ One interpreter has one thread. The functions here are called on it, one at a ti
 
 import sys
 
-from pyworker import _current
+from pyworker import _current, _lent
 from pyworker._conversion import ConversionError
 from pyworker._coroutines import COROUTINE, is_awaitable
 from pyworker._errors import describe
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pyworker._loop import PumpedLoop
-    from pyworker._shared import Share
+    from pyworker._lent import Open
     from pyworker._streams import Streams
 
     Convert = Callable[[Any], Any]
@@ -49,6 +49,8 @@ PENDING = _Pending()
 
 #: What ``call`` returns if a stream has begun, to be gone on with by ``produce``.
 STREAMING = _Streaming()
+#: What a function of the engine returns instead of throwing.
+FAILED = object()
 
 _NOTHING_TO_WAIT_FOR = -1.0
 
@@ -64,6 +66,7 @@ def reset(settle: "Settle", fail: "Fail", emit: "Emit") -> None:
     """Begins without exports and without a loop; outcomes are delivered to the functions."""
     global _settle, _fail, _emit, _loop, _streams
     _slots.clear()
+    _lent.reset()
     _settle, _fail, _emit = settle, fail, emit
     _loop = _streams = None
 
@@ -85,11 +88,11 @@ def add_stream(function: "Callable[..., Any]", encoders: "Callable[[], Convert]"
     return _add(_start_streams().invoker(function, encoders))
 
 
-def share(slot: int, share: "Share", places: "list[int]") -> None:
-    """Says that the arguments of a slot's function at these places are handles of shared memory.
-    What its encoder gives must not need it any more.
+def lend(slot: int, opens: "dict[int, Open]") -> None:
+    """Says that the arguments of a slot's function at these places are handles of what is lent to
+    the call. What its encoder gives must not need it any more.
     """
-    _slots[slot] = _sharing(_slots[slot], share, places)
+    _slots[slot] = _lending(_slots[slot], opens)
 
 
 def _add(invoke: "Invoke") -> int:
@@ -174,29 +177,19 @@ def _invoker(function: "Callable[..., Any]", encode: "Convert") -> "Invoke":
     return invoke
 
 
-def _sharing(inner: "Invoke", share: "Share", places: "list[int]") -> "Invoke":
-    from pyworker._shared import SharedMemory
+def _lending(inner: "Invoke", opens: "dict[int, Open]") -> "Invoke":
 
     def invoke(call_id: int, args: "tuple[Any, ...]") -> "Any":
-        memory = SharedMemory()
         try:
-            wire = inner(call_id, tuple(memory.opened(share, places, args)))
+            wire = inner(call_id, tuple(_lent.lend(call_id, opens, args)))
         except BaseException:
-            memory.release()
+            _lent.end(call_id, False)
             raise
-        later = wire is PENDING or wire is STREAMING
-        if not later or not _when_over(call_id, memory.release):
-            memory.release()
+        if wire is not PENDING and wire is not STREAMING:
+            _lent.end(call_id, True)
         return wire
 
     return invoke
-
-
-def _when_over(call_id: int, ending: "Callable[[], object]") -> bool:
-    """Has something done when a call is over; False if it is over already."""
-    if _streams is not None and _streams.when_over(call_id, ending):
-        return True
-    return _loop is not None and _loop.when_over(call_id, ending)
 
 
 def _as_it_is(value: "Any") -> "Any":
@@ -254,6 +247,7 @@ def abandon(call_id: int) -> bool:
     """Gives the task or stream of a call up, which is then the engine's to settle; False if it has
     none.
     """
+    _lent.drop(call_id)
     if _loop is not None and _loop.abandon(call_id):
         return True
     return _streams is not None and _streams.drop(call_id)
@@ -269,4 +263,7 @@ def recover(reason: str, interrupted: bool) -> int:
 
     Returns the id of the call that was hit, which is then the engine's to settle, or -1.
     """
-    return -1 if _loop is None else _loop.recover(reason, interrupted)
+    hit = -1 if _loop is None else _loop.recover(reason, interrupted)
+    if hit >= 0 and _streams is not None:
+        _streams.drop(hit)
+    return hit

@@ -1,5 +1,7 @@
 """Python exceptions as bodies for Java."""
 
+import sys
+
 from pyworker._body import write_body
 from pyworker._conversion import type_name
 from pyworker._frames import frames, shown_path
@@ -35,7 +37,9 @@ def description(error: BaseException) -> "dict[str, Any]":
     - ``notes``: what ``add_note`` added; before them a SyntaxError's line and a mark under it;
       what is left out of a long chain or a large group is said last;
     - ``cause``: description of the cause or, unless suppressed, of the context; or None;
-    - ``members``: descriptions of an exception group's exceptions, only for a group.
+    - ``members``: descriptions of an exception group's exceptions, only for a group;
+    - ``java``: the number under which the engine has the Java object that the exception stands for,
+      if it has.
     """
     return _Describer().describe(error, 0)
 
@@ -60,6 +64,10 @@ class _Describer:
             described["bases"] = bases
         if isinstance(error, SyntaxError):
             _add_place(error, described)
+        javas = sys.modules.get("pyworker._java_error")
+        number = None if javas is None else javas.number_of(error)
+        if number is not None:
+            described["java"] = number
         if isinstance(error, BaseExceptionGroup):
             described["members"] = self._describe_all(error.exceptions, depth + 1, notes)
         cause = error.__cause__

@@ -13,7 +13,7 @@ from asyncio import events, futures, tasks
 from asyncio.base_events import BaseEventLoop
 from heapq import heappop
 
-from pyworker import _current
+from pyworker import _current, _lent
 from pyworker._conversion import ConversionError, type_name
 from pyworker._errors import describe
 from pyworker._rounds import Outstanding
@@ -60,7 +60,6 @@ class PumpedLoop(BaseEventLoop):
         self._settle = settle
         self._fail = fail
         self._calls: dict[int, tasks.Task[None]] = {}  # by call id; asyncio refers weakly
-        self._endings: dict[int, Callable[[], object]] = {}  # by call id
         self.set_task_factory(_task_of_the_call)
         sys.set_asyncgen_hooks(self._asyncgen_firstiter_hook, self._asyncgen_finalizer_hook)
 
@@ -94,22 +93,19 @@ class PumpedLoop(BaseEventLoop):
         else:
             self._end_call(call_id, self._settle, value)
 
-    def when_over(self, call_id: int, ending: "Callable[[], object]") -> bool:
-        """Has something done when a call is over; False if it is over already."""
-        if call_id not in self._calls:
-            return False
-        self._endings[call_id] = ending
-        return True
-
     def _end_call(self, call_id: int, deliver: "Callable[[int, Any], object]", what: "Any") -> None:
-        if self._forget(call_id):
-            deliver(call_id, what)
+        if call_id not in self._calls:
+            return
+        try:
+            _lent.end(call_id, deliver is self._settle)
+        except BaseException as error:
+            deliver, what = self._fail, describe(error)
+        del self._calls[call_id]
+        deliver(call_id, what)
 
-    def _forget(self, call_id: int) -> bool:
-        ending = self._endings.pop(call_id, None)
-        if ending is not None:
-            ending()
-        return self._calls.pop(call_id, None) is not None
+    def _forget(self, call_id: int) -> None:
+        _lent.drop(call_id)
+        del self._calls[call_id]
 
     def cancel(self, call_id: int) -> bool:
         """Cancels the task of a call; False if it has none."""

@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 
 class Outstanding(Exception):
-    """The end of a walk that lacks outcomes. ``finish()`` is the coroutine that gives the value."""
+    """The end of a walk that lacks outcomes. ``finish()`` is the coroutine that gives the value;
+    ``discard()`` closes what was begun.
+    """
 
     finish: "Callable[[], Coroutine[Any, Any, Any]]"
+    discard: "Callable[[], None]"
 
 
 class AdapterFailure(ConversionError):
@@ -133,6 +136,7 @@ class Rounds:
     def run(self) -> "Any":
         """Walks once: the value, or Outstanding. An adapter's error comes out as it is."""
         global _current, _waiting
+        around = _current, _waiting  # user code within a walk may call Java, and convert for that
         self._root.next = 0
         _current, _waiting = self._root, []
         _nesting.reset()
@@ -147,13 +151,17 @@ class Rounds:
         except Outstanding as outstanding:
             self._outstanding = _waiting
             outstanding.finish = self._finish
+            outstanding.discard = self._discard
             raise
         except BaseException:
             _close(_waiting)
             raise
         finally:
-            _current = None
+            _current, _waiting = around
         raise error
+
+    def _discard(self) -> None:
+        _close(self._outstanding)
 
     async def _finish(self) -> "Any":
         while True:

@@ -25,6 +25,10 @@ BUFFERS = ARRAYS | MATRICES | {"bytes", "buffer"}
 #: Container to its number of type arguments.
 CONTAINERS = {"list": 1, "set": 1, "dict": 2}
 
+#: Functions of the Java side, to their least and greatest number of type arguments: the result, if
+#: there is one, and the parameters.
+CALLABLES = {"callable": (1, 255), "progress": (1, 1)}
+
 _OTHERS = frozenset({"int", "complex", "any", "shared"})
 _SIMPLE = SCALARS | TEXTS | TIMES | BUFFERS | _OTHERS
 _ENDS = "[],?!"
@@ -77,6 +81,11 @@ def _parse(text: str, start: int) -> "tuple[Signature, int]":
         arguments, end = _parse_arguments(text, end)
         if len(arguments) != CONTAINERS[name]:
             raise ValueError(f"unknown type {text}")
+    elif name in CALLABLES:
+        arguments, end = _parse_arguments(text, end)
+        least, most = CALLABLES[name]
+        if not least <= len(arguments) <= most:
+            raise ValueError(f"unknown type {text}")
     elif len(name) > 1 and name[0] == "@" and not name.endswith("[]"):
         if text.startswith("[", end):
             arguments, end = _parse_arguments(text, end)
@@ -101,6 +110,8 @@ def _parse_arguments(text: str, end: int) -> "tuple[list[Signature], int]":
     arguments: list[Signature] = []
     while text.startswith("," if arguments else "[", end):
         argument, end = _parse(text, end + 1)
+        if argument.name in CALLABLES:  # stands by itself
+            raise ValueError(f"unknown type {text}")
         arguments.append(argument)
     if not arguments or not text.startswith("]", end):
         raise ValueError(f"unknown type {text}")

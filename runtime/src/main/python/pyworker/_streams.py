@@ -2,7 +2,7 @@
 elements cross one by one, as many as Java wants (docs/adr/0007).
 """
 
-from pyworker import _current
+from pyworker import _current, _lent
 from pyworker._conversion import ConversionError
 from pyworker._coroutines import is_awaitable
 from pyworker._dispatch import PENDING, STREAMING
@@ -79,7 +79,6 @@ class Streams:
         self._fail = fail
         self._start_loop = start_loop
         self._live: dict[int, Stream | AsyncStream] = {}
-        self._endings: dict[int, list[Callable[[], object]]] = {}
 
     def invoker(
         self, function: "Callable[..., Any]", encoders: "Callable[[], Convert]"
@@ -104,12 +103,15 @@ class Streams:
         self, call_id: int, stream: "AsyncStream", steps: "Coroutine[Any, Any, None]"
     ) -> bool:
         """Makes it a task, whose first step runs now; whether it goes on after that."""
-        loop = self._start_loop()
         self._live[call_id] = stream
-        loop.begin(call_id, steps, _as_it_is)
-        if not loop.when_over(call_id, lambda: self.drop(call_id)):
-            self.drop(call_id)
+        self._start_loop().begin(call_id, self._until_over(call_id, steps), _as_it_is)
         return call_id in self._live
+
+    async def _until_over(self, call_id: int, steps: "Coroutine[Any, Any, None]") -> None:
+        try:
+            await steps
+        finally:
+            self.drop(call_id)
 
     def produce(self, call_id: int) -> "bool | None":
         """Goes on with a stream: True if that was its end, False if it was left where it is, None
@@ -128,9 +130,11 @@ class Streams:
             return None
         except BaseException:
             self.drop(call_id)
+            _lent.end(call_id, False)
             raise
         if over:
             self.drop(call_id)
+            _lent.end(call_id, True)
         return over
 
     def _go_on_later(self, call_id: int, plain: Stream, outstanding: Outstanding) -> None:
@@ -148,20 +152,12 @@ class Streams:
             stream.close()
         finally:
             self.drop(call_id)
+            _lent.end(call_id, False)
         return True
 
     def drop(self, call_id: int) -> bool:
         """Forgets a stream, which is left where it is; False if there is none."""
-        for ending in self._endings.pop(call_id, []):
-            ending()
         return self._live.pop(call_id, None) is not None
-
-    def when_over(self, call_id: int, ending: "Callable[[], object]") -> bool:
-        """Has something done when a stream is over; False if there is none."""
-        if call_id not in self._live:
-            return False
-        self._endings.setdefault(call_id, []).append(ending)
-        return True
 
     def end(self) -> None:
         """Closes the plain streams, whose calls fail; the others are the loop's."""

@@ -2,15 +2,15 @@
 names of worker.toml.
 """
 
-from pyworker import _dispatch, _generated
+from pyworker import _dispatch, _generated, _lent
 from pyworker._arguments import KINDS, taking_wire_values
 from pyworker._codec import encoder, item_encoders
 from pyworker._coroutines import is_coroutine_function
-from pyworker._modules import Modules, Problems
+from pyworker._modules import PRELOAD, Modules, Problems
 from pyworker._named import PairProblem
 from pyworker._signature import parse, stream_element
 from pyworker._text import safe_text
-from pyworker._type import SHARED
+from pyworker._type import CALLABLE, SHARED
 from pyworker._types import Types
 
 TYPE_CHECKING = False
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pyworker._adapters import Adapters
-    from pyworker._shared import Share
+    from pyworker._callables import HostFunctions
+    from pyworker._lent import Open, Share
+    from pyworker._type import Type
 
     #: A row of EXPORTS with its function: function, parameters, result.
     Row = tuple[Any, list[Any], str]
@@ -47,11 +49,13 @@ class Exports:
         problems: Problems,
         read: "Callable[[int], bytes]",
         share: "Share",
+        functions: "HostFunctions",
     ) -> None:
         self._modules = modules
         self._problems = problems
         self._read = read
         self._share = share
+        self._functions = functions
         self._generated = _generated.begin(problems)
         self._tables: list[tuple[dict[str, Any], dict[str, Any]]] = []  # table, types by name
         self._rows: list[list[Row]] = []  # per table
@@ -89,6 +93,10 @@ class Exports:
             "pyworker-processor and pyworker-runtime must have the same version"
         )
 
+    def preload(self, module: str) -> None:
+        """Imports a module that nothing else names."""
+        self._modules.load(module, PRELOAD)
+
     def resolve(self, exports: "dict[str, list[str]]") -> None:
         """Imports the modules and looks up the functions of the tables and of worker.toml."""
         for table, _ in self._tables:
@@ -107,9 +115,34 @@ class Exports:
         rows: list[Row] = []
         if self._modules.load(module, contract) is None:
             return rows
+        if "CLASS" in table or "OBJECT" in table:
+            return self._remote(table)
         for java, python, parameters, result in table["EXPORTS"]:
             use = f"{contract}.{java} calls"
             rows.append((self._modules.function(module, python, contract, use), parameters, result))
+        return rows
+
+    def _remote(self, table: "dict[str, Any]") -> "list[Row]":
+        """The rows of an interface that stands for a class or an object."""
+        from pyworker import _remote
+
+        contract, module, path = table["CONTRACT"], table["MODULE"], table.get("CLASS")
+        find = self._modules.object if path is None else self._modules.type
+        path = path or table["OBJECT"]
+        target = find(module, path, contract, f"{contract} stands for")
+        if target is None:
+            return []
+        rows: list[Row] = []
+        for java, python, parameters, result, kind in table["EXPORTS"]:
+            if kind == "method" and not hasattr(target, "__getattr__"):
+                use = f"{contract}.{java} calls"
+                method = self._modules.function(module, f"{path}.{python}", contract, use)
+                self.coroutines |= is_coroutine_function(method)
+            if "CLASS" in table:
+                made = _remote.RemoteClass(contract, target)
+                rows.append(made.function(kind, python, parameters, result))
+            else:
+                rows.append((_remote.of_object(target, kind, python), parameters, result))
         return rows
 
     def configure(self, adapters: "list[list[str]]", java_types: "dict[str, str]") -> None:
@@ -156,13 +189,14 @@ class Exports:
                 raise ValueError(f"unknown kind of parameter {kind}")
         adapting = types.adapters is not None
         taking = taking_wire_values(function, passed, made, self._read, adapting)
-        shared = [place for place, argument in enumerate(made) if argument.form == SHARED]
-        finish: Callable[[Any], Any] | None = None
-        if shared:
-            from pyworker._shared import copied as finish
-        slot = self._add_function(types, taking, result, finish)
-        if shared:
-            _dispatch.share(slot, self._share, shared)
+        opens = {
+            place: self._open(types, name, argument)
+            for place, (argument, (name, _, _)) in enumerate(zip(made, passed))
+            if argument.form in (SHARED, CALLABLE)
+        }
+        slot = self._add_function(types, taking, result, _lent.copied if opens else None)
+        if opens:
+            _dispatch.lend(slot, opens)
         return slot
 
     def _add_function(
@@ -173,9 +207,20 @@ class Exports:
         finish: "Callable[[Any], Any] | None",
     ) -> int:
         element = stream_element(result)
+        returned = types.of(parse(result) if element is None else element)
+        if returned.form in (SHARED, CALLABLE):
+            raise ValueError(f"unknown type {result} of a result")
         if element is None:
-            return _dispatch.add(taking, encoder(types, types.of(parse(result)), finish))
-        return _dispatch.add_stream(taking, item_encoders(types, types.of(element), finish))
+            return _dispatch.add(taking, encoder(types, returned, finish))
+        return _dispatch.add_stream(taking, item_encoders(types, returned, finish))
+
+    def _open(self, types: Types, name: str, made: "Type") -> "Open":
+        """Lends the arguments of a parameter."""
+        if made.form == SHARED:
+            return _lent.memory(self._share)
+        from pyworker._callables import lending
+
+        return lending(name, types, made.signature, self._functions, self._read)
 
 
 def _called_by_name(function: "Callable[..., Any]") -> "Callable[..., Any]":

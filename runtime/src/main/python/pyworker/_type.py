@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     Convert = Callable[[Any], Any]
 
-#: How a type crosses: as a scalar, as memory beside the call, within a body.
-DIRECT, BUFFER, SHARED, BODY = "direct", "buffer", "shared", "body"
+#: How a type crosses: as a scalar, as memory beside the call, within a body, as a handle.
+DIRECT, BUFFER, SHARED, BODY, CALLABLE = "direct", "buffer", "shared", "body", "callable"
 
 DICTS = frozenset({dict})
 

@@ -11,8 +11,16 @@ from pyworker._container_types import make_buffer, make_container
 from pyworker._containers import LISTS, SETS, or_none
 from pyworker._conversion import missing
 from pyworker._scalars import TO_SCALAR, to_complex, to_int, to_uri
-from pyworker._signature import BOXED, BUFFERS, CONTAINERS, SCALARS, TIMES, Signature
-from pyworker._type import DICTS, DIRECT, SHARED, Type
+from pyworker._signature import (
+    BOXED,
+    BUFFERS,
+    CALLABLES,
+    CONTAINERS,
+    SCALARS,
+    TIMES,
+    Signature,
+)
+from pyworker._type import CALLABLE, DICTS, DIRECT, SHARED, Type
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,6 +126,8 @@ class Types:
             made.careful = made.quick = to_complex
         elif name == "shared":
             made.form = SHARED
+        elif name in CALLABLES:
+            made.form = CALLABLE
         elif name.startswith("@"):
             from pyworker._named import make_named
 

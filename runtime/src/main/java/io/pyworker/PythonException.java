@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An exception raised by Python code. Its stack trace begins with the Python frames, innermost first, and goes on with the Java frames
- * of the code that made the call. The Python exception's own cause or context is the {@link #getCause() cause}; the exceptions of an
+ * of the code that made the call. The Python exception's own cause or context is the {@link #getCause() cause}, which is what a
+ * callback threw if Python says so; the exceptions of an
  * exception group are {@linkplain #getSuppressed() suppressed}; notes stand in the message, a line each.
  */
 public final class PythonException extends PyWorkerException {
@@ -18,7 +19,7 @@ public final class PythonException extends PyWorkerException {
 
     /** With the Java frames of the current thread; the Python frames are given innermost first. */
     public PythonException(
-            String pythonType, String pythonMessage, List<PythonFrame> pythonFrames, @Nullable PythonException cause) {
+            String pythonType, String pythonMessage, List<PythonFrame> pythonFrames, @Nullable Throwable cause) {
         this(pythonType, pythonMessage, List.of(), pythonFrames, cause, new Throwable().getStackTrace());
     }
 
@@ -28,7 +29,7 @@ public final class PythonException extends PyWorkerException {
             String pythonMessage,
             List<String> pythonNotes,
             List<PythonFrame> pythonFrames,
-            @Nullable PythonException cause,
+            @Nullable Throwable cause,
             StackTraceElement[] javaFrames) {
         super(text(pythonType, pythonMessage, pythonNotes), cause);
         this.pythonType = pythonType;

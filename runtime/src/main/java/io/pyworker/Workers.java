@@ -5,6 +5,7 @@ import io.pyworker.bundle.ClassPathBundles;
 import io.pyworker.bundle.ClassPathWorkers;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.graalpy.GraalPyEngine;
+import io.pyworker.pool.CallbackThreads;
 import io.pyworker.pool.CancelSettings;
 import io.pyworker.pool.PoolSettings;
 import io.pyworker.pool.PoolShutdown;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workers of a program, as its bundles configure them. Any thread may use it.
@@ -48,6 +50,7 @@ public final class Workers implements AutoCloseable {
     private final ClassLoader loader;
     private final Map<String, WorkerPool> pools;
     private final Duration closeTimeout;
+    private final @Nullable CallbackThreads callbackThreads;
     private volatile boolean closed;
 
     private Workers(Builder builder) {
@@ -56,8 +59,15 @@ public final class Workers implements AutoCloseable {
         if (merged.isEmpty()) {
             throw new BundleException(NO_BUNDLE);
         }
+        callbackThreads = builder.callbackExecutor == null ? new CallbackThreads() : null;
+        Executor callbacks =
+                callbackThreads == null ? Objects.requireNonNull(builder.callbackExecutor) : callbackThreads;
         PoolSettings settings = new PoolSettings(
-                new GraalPyEngine(), builder.executor, CancelSettings.of(builder.cancelGrace), builder.callerStacks);
+                new GraalPyEngine(),
+                builder.executor,
+                callbacks,
+                CancelSettings.of(builder.cancelGrace),
+                builder.callerStacks);
         Map<String, WorkerPool> byName = new TreeMap<>();
         for (MergedWorker worker : merged) {
             byName.put(worker.config().name(), new WorkerPool(worker, DispatchTables.of(worker, loader), settings));
@@ -175,6 +185,9 @@ public final class Workers implements AutoCloseable {
     public void close() {
         closed = true;
         PoolShutdown.close(pools.values(), closeTimeout);
+        if (callbackThreads != null) {
+            callbackThreads.close();
+        }
     }
 
     /** Settings of {@link Workers}; not for several threads at once. */
@@ -184,6 +197,7 @@ public final class Workers implements AutoCloseable {
 
         private ClassLoader classLoader = contextClassLoader();
         private Executor executor = ForkJoinPool.commonPool();
+        private @Nullable Executor callbackExecutor;
         private Duration closeTimeout = DEFAULT_CLOSE_TIMEOUT;
         private Duration cancelGrace = Duration.ZERO;
         private boolean callerStacks = true;
@@ -204,6 +218,16 @@ public final class Workers implements AutoCloseable {
         /** Where futures complete, and so where their dependent stages run; by default the common pool. */
         public Builder executor(Executor completions) {
             executor = Objects.requireNonNull(completions, "executor");
+            return this;
+        }
+
+        /**
+         * Where functions run that Python calls: callables that were passed as arguments, and {@link Progress}. By default each on a
+         * virtual thread, where the JDK has them, else on threads of its own. The interpreter waits meanwhile, unless Python awaits the
+         * function: an executor of few threads is a limit for all interpreters.
+         */
+        public Builder callbackExecutor(Executor callbacks) {
+            callbackExecutor = Objects.requireNonNull(callbacks, "callbackExecutor");
             return this;
         }
 

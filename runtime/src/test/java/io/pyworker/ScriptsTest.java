@@ -58,7 +58,7 @@ class ScriptsTest {
                   "config": "",
                   "workers": [
                     {"name": "text", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
-                     "limits": {"queue": 0, "when_full": "reject", "call_timeout": ""}, "preload": [],
+                     "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256}, "preload": [],
                      "allow_scripts": true, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [],

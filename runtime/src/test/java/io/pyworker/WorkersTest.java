@@ -70,7 +70,7 @@ class WorkersTest {
                   "config": "",
                   "workers": [
                     {"name": "%s", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
-                     "limits": {"queue": 0, "when_full": "reject", "call_timeout": ""}, "preload": [],
+                     "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256}, "preload": [],
                      "allow_scripts": %s, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [{"interface": "%s", "worker": "%s", "module": "echo", "hash": "%s"}],

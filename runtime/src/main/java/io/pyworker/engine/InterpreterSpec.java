@@ -4,6 +4,7 @@ import io.pyworker.bundle.AdapterConfig;
 import io.pyworker.bundle.SourceTree;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /**
  * What an interpreter is started with.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param adapters how objects of Python classes cross
  * @param javaTypes the Java class per Python class
  * @param scripts whether scripts may run
+ * @param callbacks where functions of the main side run that Python calls
  */
 public record InterpreterSpec(
         String worker,
@@ -27,7 +29,8 @@ public record InterpreterSpec(
         Map<String, List<String>> exports,
         List<AdapterConfig> adapters,
         Map<String, String> javaTypes,
-        boolean scripts) {
+        boolean scripts,
+        Executor callbacks) {
     public InterpreterSpec {
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);

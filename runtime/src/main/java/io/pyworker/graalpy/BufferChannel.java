@@ -17,6 +17,11 @@ final class BufferChannel extends ReadOnlyChannel {
         pending.add(bytes);
     }
 
+    /** Puts in front what is read next, before what the arguments of a call may have left to read. */
+    void offerFirst(ByteBuffer bytes) {
+        pending.addFirst(bytes);
+    }
+
     /** Forgets what a call left unread, so that the next one does not meet it. */
     void clear() {
         pending.clear();

@@ -15,6 +15,7 @@ import org.graalvm.polyglot.proxy.ProxyObject;
  * @param leave takes what {@code enter} gave, after the step
  * @param isCancelled takes a call's id, gives whether it was asked to end
  * @param secondsLeft takes a call's id, gives the seconds until its deadline, negative without one
+ * @param hostCalls calls functions of the main side
  */
 record Callbacks(
         ProxyExecutable settle,
@@ -24,7 +25,8 @@ record Callbacks(
         ProxyExecutable enter,
         ProxyExecutable leave,
         ProxyExecutable isCancelled,
-        ProxyExecutable secondsLeft) {
+        ProxyExecutable secondsLeft,
+        HostCalls hostCalls) {
     /** As one object, under the names that Python has for them. */
     ProxyObject toPython() {
         return ProxyObject.fromMap(Map.of(
@@ -35,6 +37,7 @@ record Callbacks(
                 "enter", enter,
                 "leave", leave,
                 "is_cancelled", isCancelled,
-                "seconds_left", secondsLeft));
+                "seconds_left", secondsLeft,
+                "functions", hostCalls.toPython()));
     }
 }

@@ -19,6 +19,18 @@ final class CurrentCall {
     // written under the lock
     private volatile long id = NONE;
 
+    /** The call that is being interrupted: from before the attempt until it has hit or its bound is over. */
+    private volatile long interrupted = NONE;
+
+    long id() {
+        return id;
+    }
+
+    /** Whether an interrupt of the current call is in flight. On the interpreter's thread. */
+    boolean isBeingInterrupted() {
+        return id != NONE && interrupted == id;
+    }
+
     /** From now on this call is the current one. An interrupt in flight, which aims at the one that was, is waited for. Returns that one. */
     long enter(long call) {
         lock.lock();
@@ -64,11 +76,13 @@ final class CurrentCall {
             if (id != call) {
                 return false;
             }
+            interrupted = call;
             context.interrupt(bound);
             return true;
         } catch (TimeoutException e) {
             return true; // it has not hit; who wanted it may want it again
         } finally {
+            interrupted = NONE;
             lock.unlock();
         }
     }

@@ -9,12 +9,14 @@ import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -45,6 +47,8 @@ final class GraalPyInterpreter implements Interpreter {
     // written by the interpreter's thread, read by any
     private volatile @Nullable PythonSide python;
 
+    private volatile @Nullable HostCalls hostCalls;
+
     // written by any thread
     private final AtomicBoolean killed = new AtomicBoolean();
 
@@ -56,16 +60,6 @@ final class GraalPyInterpreter implements Interpreter {
     private int taken;
 
     private String imported = "";
-
-    private final Callbacks callbacks = new Callbacks(
-            this::settle,
-            this::fail,
-            this::emit,
-            this::importing,
-            this::enter,
-            this::leave,
-            this::isCancelled,
-            this::secondsLeft);
 
     /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. */
     private final Map<Long, Long> deadlines = new ConcurrentHashMap<>();
@@ -104,6 +98,7 @@ final class GraalPyInterpreter implements Interpreter {
             return;
         }
         mailbox.send(new Message.Stop()); // ends the wait of a thread that is idle
+        LockSupport.unpark(thread); // or that waits for a callback
         PythonSide running = python;
         if (running != null) {
             // closing waits until the context's thread has left it, so it must not run on the caller's
@@ -130,19 +125,35 @@ final class GraalPyInterpreter implements Interpreter {
         Throwable cause = null;
         try (PythonSide side = new PythonSide(spec)) {
             python = side;
-            if (!killed.get() && boot(side)) {
-                serve(side);
+            HostCalls calls = new HostCalls(this, spec.callbacks(), current, killed::get, mailbox, side);
+            hostCalls = calls;
+            if (!killed.get() && boot(side, calls)) {
+                serve(side, calls);
             }
         } catch (Throwable t) { // the border of the thread: whatever ended it is the outcome
             cause = t;
         } finally {
             python = null;
+            HostCalls calls = hostCalls;
+            if (calls != null) {
+                calls.endAll();
+            }
             ended.countDown();
             listener.accept(new Outcome.Ended(killed.get() ? null : cause));
         }
     }
 
-    private boolean boot(PythonSide side) {
+    private boolean boot(PythonSide side, HostCalls calls) {
+        Callbacks callbacks = new Callbacks(
+                this::settle,
+                this::fail,
+                this::emit,
+                this::importing,
+                this::enter,
+                this::leave,
+                this::isCancelled,
+                this::secondsLeft,
+                calls);
         StartReport report;
         try {
             report = StartReport.of(spec, side.start(spec, callbacks));
@@ -157,7 +168,7 @@ final class GraalPyInterpreter implements Interpreter {
         return report.isReady();
     }
 
-    private void serve(PythonSide side) {
+    private void serve(PythonSide side, HostCalls calls) {
         double delay = NOTHING_TO_PUMP;
         while (!killed.get()) {
             if (delay != 0) {
@@ -168,7 +179,7 @@ final class GraalPyInterpreter implements Interpreter {
                 if (message == null) {
                     break;
                 }
-                if (!handle(side, message)) {
+                if (!handle(side, calls, message)) {
                     return;
                 }
             }
@@ -177,9 +188,17 @@ final class GraalPyInterpreter implements Interpreter {
     }
 
     /** Whether to go on. */
-    private boolean handle(PythonSide side, Message message) {
+    private boolean handle(PythonSide side, HostCalls calls, Message message) {
         if (message instanceof Message.Call call) {
-            call(side, call);
+            call(side, calls, call);
+            return true;
+        }
+        if (message instanceof Message.Reply reply) {
+            calls.reply(reply.number());
+            return true;
+        }
+        if (message instanceof Message.Release release) {
+            side.release(release.reference());
             return true;
         }
         if (message instanceof Message.Demand demand) {
@@ -243,11 +262,12 @@ final class GraalPyInterpreter implements Interpreter {
         }
     }
 
-    private void call(PythonSide side, Message.Call call) {
+    private void call(PythonSide side, HostCalls calls, Message.Call call) {
         long id = call.id();
         if (!listener.begin(id)) {
             return;
         }
+        calls.begun(id);
         try {
             Object value = entered(side, call);
             if (WireValues.PENDING.equals(value)) {
@@ -324,6 +344,10 @@ final class GraalPyInterpreter implements Interpreter {
         if (side != null) {
             side.end(id);
         }
+        HostCalls calls = hostCalls;
+        if (calls != null) {
+            calls.end(id);
+        }
     }
 
     /** Python is about to execute a step of a call's task: (call id); returns the call that was executed until now. */
@@ -383,12 +407,23 @@ final class GraalPyInterpreter implements Interpreter {
         return streams.goesOn(stream, loopRuns);
     }
 
+    private @Nullable Throwable thrown(long number) {
+        HostCalls calls = hostCalls;
+        return calls == null ? null : calls.thrown(number);
+    }
+
+    /** What callbacks have left behind, for tests: see {@link HostCalls#counts}. */
+    List<Integer> callbackCounts() {
+        HostCalls calls = hostCalls;
+        return calls == null ? List.of() : calls.counts();
+    }
+
     /** Python delivers an error: (call id, its description as a body). Never throws into Python. */
     private @Nullable Object fail(Value... arguments) {
         long id = arguments[0].asLong();
         PythonError error;
         try {
-            error = PythonError.parse(WireValues.bytes(arguments[1]));
+            error = PythonError.parse(WireValues.bytes(arguments[1]), this::thrown);
         } catch (ConversionFailure | OutOfMemoryError e) {
             error = Escaped.uncopied(e);
         }

@@ -3,6 +3,7 @@ package io.pyworker.graalpy;
 import io.pyworker.binding.PyType;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.wire.Codec;
+import io.pyworker.wire.HostFunction;
 import io.pyworker.wire.Message;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -26,6 +27,10 @@ final class PythonSide implements AutoCloseable {
 
     private final BufferChannel buffers = new BufferChannel();
     private final SharedFiles shared = new SharedFiles();
+
+    /** What Python may call. */
+    final CallTable<HostFunction> functions = new CallTable<>();
+
     final Context context;
     private final Value boot;
     private final Value call;
@@ -33,6 +38,9 @@ final class PythonSide implements AutoCloseable {
     private final Value recover;
     private final Value produce;
     private final WireValues values;
+
+    /** What a function that Python calls returns instead of throwing. */
+    final Value failed;
 
     PythonSide(InterpreterSpec spec) {
         context = newContext(new WorkerFileSystem(PythonPackage.load(), spec.sources(), buffers, shared));
@@ -48,9 +56,11 @@ final class PythonSide implements AutoCloseable {
         values = new WireValues(
                 viewsMemory ? null : buffers,
                 shared,
+                functions,
                 context.eval("python", "(None,)").getArrayElement(0),
                 context.eval("python", "from pyworker._dispatch import PENDING\nPENDING"),
                 context.eval("python", "from pyworker._dispatch import STREAMING\nSTREAMING"));
+        failed = context.eval("python", "from pyworker._dispatch import FAILED\nFAILED");
     }
 
     private static Context newContext(FileSystem files) {
@@ -119,6 +129,20 @@ final class PythonSide implements AutoCloseable {
         }
     }
 
+    /** A wire value that Python reads at once, in what it does next. */
+    Object toPython(@Nullable Object wire) {
+        return values.toPython(wire);
+    }
+
+    /** Hands over what Python awaits, as {@link #toPython} gave it. */
+    void reply(long number, Object value) {
+        try {
+            boot.getMember("reply").execute(number, value);
+        } finally {
+            buffers.clear();
+        }
+    }
+
     /** A call is over: what it shared is Java's alone again. */
     void end(long id) {
         shared.end(id);
@@ -137,6 +161,7 @@ final class PythonSide implements AutoCloseable {
      * @return the id of the call whose task it was, which the caller must settle, or -1
      */
     long recover(String reason, boolean interrupted) {
+        buffers.clear(); // a step that was hit may have left something to read
         return recover.execute(reason, interrupted).asLong();
     }
 
@@ -167,6 +192,11 @@ final class PythonSide implements AutoCloseable {
     /** Cancels the task of a call; false if it has none. */
     boolean cancel(long id) {
         return boot.getMember("cancel").execute(id).asBoolean();
+    }
+
+    /** Forgets an object that Java held a reference to. */
+    void release(long reference) {
+        boot.getMember("release").execute(reference);
     }
 
     /** Whether a call has a task, which will deliver its outcome. */

@@ -1,6 +1,7 @@
 package io.pyworker.graalpy;
 
 import io.pyworker.wire.ConversionFailure;
+import io.pyworker.wire.HostFunction;
 import io.pyworker.wire.SharedMemory;
 import java.nio.ByteBuffer;
 import org.graalvm.polyglot.Value;
@@ -16,6 +17,7 @@ final class WireValues {
 
     private final @Nullable BufferChannel buffers;
     private final SharedFiles shared;
+    private final CallTable<HostFunction> functions;
     private final Value none;
     private final Value pending;
     private final Value streaming;
@@ -25,19 +27,30 @@ final class WireValues {
      *
      * @param buffers where Python reads buffers and bodies from; null if it can look at Java's memory itself
      * @param shared where Python finds shared memory
+     * @param functions what Python may call
      * @param none Python's {@code None}
      * @param pending what Python's {@code call} returns if the outcome comes later
      * @param streaming what it returns if a stream has begun
      */
-    WireValues(@Nullable BufferChannel buffers, SharedFiles shared, Value none, Value pending, Value streaming) {
+    WireValues(
+            @Nullable BufferChannel buffers,
+            SharedFiles shared,
+            CallTable<HostFunction> functions,
+            Value none,
+            Value pending,
+            Value streaming) {
         this.buffers = buffers;
         this.shared = shared;
+        this.functions = functions;
         this.none = none;
         this.pending = pending;
         this.streaming = streaming;
     }
 
-    /** Fills in the arguments from {@code offset} on: buffers go to the channel and leave their length, shared memory leaves its handle. */
+    /**
+     * Fills in the arguments from {@code offset} on: buffers go to the channel and leave their length, shared memory and functions leave
+     * their handle.
+     */
     void toPython(long call, @Nullable Object[] wire, Object[] target, int offset) {
         for (int i = 0; i < wire.length; i++) {
             target[offset + i] = toPython(call, wire[i]);
@@ -49,7 +62,10 @@ final class WireValues {
             return none;
         }
         if (wire instanceof ByteBuffer bytes) {
-            return memory(bytes);
+            return memory(bytes, false);
+        }
+        if (wire instanceof HostFunction function) {
+            return functions.add(call, function);
         }
         if (wire instanceof SharedMemory sharedMemory) {
             return shared.offer(call, sharedMemory.memory());
@@ -57,7 +73,7 @@ final class WireValues {
         return wire;
     }
 
-    private Object memory(ByteBuffer bytes) {
+    private Object memory(ByteBuffer bytes, boolean isNext) {
         int length = bytes.remaining();
         if (length == 0) {
             return 0;
@@ -65,8 +81,20 @@ final class WireValues {
         if (buffers == null) {
             return bytes.slice().asReadOnlyBuffer();
         }
-        buffers.offer(bytes);
+        if (isNext) {
+            buffers.offerFirst(bytes);
+        } else {
+            buffers.offer(bytes);
+        }
         return length;
+    }
+
+    /** What Python reads at once: a buffer leaves its length. */
+    Object toPython(@Nullable Object wire) {
+        if (wire == null) {
+            return none;
+        }
+        return wire instanceof ByteBuffer bytes ? memory(bytes, true) : wire;
     }
 
     /** A call's wire value, copied out of the interpreter, {@link #PENDING} or {@link #STREAMING}. */

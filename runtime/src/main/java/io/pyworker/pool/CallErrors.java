@@ -20,8 +20,20 @@ record CallErrors(Target target, List<ErrorMapping<?>> mappings) {
         return exception;
     }
 
-    /** What Python raised, as it is or as it is mapped. */
+    /** The very object that a callback threw, if that is what Python raised, and it is unchecked or of a mapped class; else an exception. */
     Throwable raised(PythonError error, CallerStack caller) {
+        Throwable thrown = error.java();
+        return thrown != null && mayBeThrown(thrown) ? thrown : shown(error, caller);
+    }
+
+    private boolean mayBeThrown(Throwable thrown) {
+        return thrown instanceof RuntimeException
+                || thrown instanceof Error
+                || mappings.stream().anyMatch(mapping -> mapping.java().isInstance(thrown));
+    }
+
+    /** What Python raised, as it is or as it is mapped. */
+    private Throwable shown(PythonError error, CallerStack caller) {
         PyWorkerException exception = error.toException(target.name(), caller.frames(target));
         if (exception instanceof PythonException raised) {
             return mapping(error).map(found -> mapped(raised, found)).orElse(exception);

@@ -8,7 +8,9 @@ import java.util.concurrent.Executor;
  *
  * @param engine starts the interpreters
  * @param executor where futures complete
+ * @param callbacks where functions run that Python calls
  * @param cancelling how calls are cancelled
  * @param callerStacks whether asynchronous calls remember where they were made, for their exceptions
  */
-public record PoolSettings(Engine engine, Executor executor, CancelSettings cancelling, boolean callerStacks) {}
+public record PoolSettings(
+        Engine engine, Executor executor, Executor callbacks, CancelSettings cancelling, boolean callerStacks) {}

@@ -6,6 +6,7 @@ import io.pyworker.WorkerClosedException;
 import io.pyworker.WorkerLostException;
 import io.pyworker.WorkerStartException;
 import io.pyworker.bundle.MergedWorker;
+import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.engine.OutcomeListener;
@@ -89,6 +90,14 @@ public final class WorkerPool {
 
     public MergedWorker worker() {
         return worker;
+    }
+
+    /** Whether the interpreter is the only one that the pool may have. */
+    boolean hasNoneBut(Interpreter interpreter) {
+        List<Member> members = members();
+        return worker.config().maxInterpreters() == 1
+                && members.size() == 1
+                && members.get(0).interpreter() == interpreter;
     }
 
     Completions completions() {
@@ -255,7 +264,8 @@ public final class WorkerPool {
                 worker.config().exports(),
                 worker.config().adapters(),
                 worker.config().javaTypes(),
-                worker.config().allowScripts());
+                worker.config().allowScripts(),
+                settings.callbacks());
         try {
             member.attach(settings.engine().start(spec, new Listener(member)));
         } catch (RuntimeException | OutOfMemoryError e) { // no thread to be had: what waits must not wait for it

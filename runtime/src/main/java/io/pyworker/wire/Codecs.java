@@ -58,7 +58,21 @@ public final class Codecs {
         if (type instanceof PyType.Required<?> required) {
             return new RequiredCodec<>(of(required.type()), NULLABLE_ADVICE);
         }
+        if (type instanceof PyType.CallableOf<?> callable) {
+            return callable(type.signature(), callable);
+        }
+        if (type instanceof PyType.ProgressOf<?> progress) {
+            return callable(type.signature(), CallableCodec.asCallable(progress));
+        }
         return makeNamed(type);
+    }
+
+    @SuppressWarnings("unchecked") // codecs of the parameters' own types, which the invoker gets
+    private <F> Codec<F> callable(String signature, PyType.CallableOf<F> type) {
+        List<Codec<Object>> parameters = type.parameters().stream()
+                .map(parameter -> (Codec<Object>) of(parameter))
+                .toList();
+        return new CallableCodec<>(signature, type.invoker(), parameters, (Codec<Object>) of(type.result()));
     }
 
     private Codec<?> makeNamed(PyType<?> type) {

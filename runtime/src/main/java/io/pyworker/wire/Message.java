@@ -10,8 +10,8 @@ public sealed interface Message {
      * @param id the call's number, unique for the interpreter's life
      * @param slot the function's place among the interpreter's exports
      * @param arguments wire values: null, {@code Boolean}, {@code Integer}, {@code Long}, {@code Double}, {@code String}, a
-     *     {@code ByteBuffer} that the receiver may consume, or {@link SharedMemory}, which is the caller's own: the receiver
-     *     must not reach it after the function is done, and must not change the buffer's position and limit
+     *     {@code ByteBuffer} that the receiver may consume, {@link HostFunction}, or {@link SharedMemory}, which is the caller's own:
+     *     the receiver must not reach it after the function is done, and must not change the buffer's position and limit
      * @param deadlineNanos when its deadline is over, as {@code System.nanoTime} tells it; 0 without one
      */
     record Call(long id, int slot, @Nullable Object[] arguments, long deadlineNanos) implements Message {}
@@ -44,6 +44,12 @@ public sealed interface Message {
      * @param reference the reference's number
      */
     record Release(long reference) implements Message {}
+
+     * A function of the main side that Python awaits is done.
+     *
+     * @param number which, as the interpreter itself has numbered it
+     */
+    record Reply(long number) implements Message {}
 
     /** Finish: end what is pending, close the interpreter. Messages sent before are still served. */
     record Stop() implements Message {}

@@ -8,6 +8,7 @@ import io.pyworker.binding.PyType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the exception's cause or context
  * @param notes what was added to it with {@code add_note}
  * @param members the exceptions of an exception group
+ * @param java what a callback threw, if the Python exception stands for that
  */
 public record PythonError(
         String type,
@@ -28,7 +30,8 @@ public record PythonError(
         List<PythonFrame> frames,
         @Nullable PythonError cause,
         List<String> notes,
-        List<PythonError> members) {
+        List<PythonError> members,
+        @Nullable Throwable java) {
     /** The type under which the Python side reports a value that cannot cross. */
     public static final String CONVERSION = "pyworker.ConversionError";
 
@@ -39,16 +42,24 @@ public record PythonError(
 
     /** An error with nothing but a place. */
     public PythonError(String type, String message, List<PythonFrame> frames, @Nullable PythonError cause) {
-        this(type, List.of(), message, frames, cause, List.of(), List.of());
+        this(type, List.of(), message, frames, cause, List.of(), List.of(), null);
     }
 
-    /** Reads the description that the Python package writes ({@code pyworker/_errors.py}). */
-    public static PythonError parse(byte[] body) {
-        return of(DESCRIPTION.decode(body));
+    /**
+     * Reads the description that the Python package writes ({@code pyworker/_errors.py}).
+     *
+     * @param thrown what a callback threw, by the number that Python was given with it; null if it is not known any more
+     */
+    public static PythonError parse(byte[] body, LongFunction<@Nullable Throwable> thrown) {
+        return of(DESCRIPTION.decode(body), thrown);
     }
 
-    /** The same, from a body already read. */
+    /** The same, from a body already read, of Python that has called no callback. */
     public static PythonError of(@Nullable Object description) {
+        return of(description, number -> null);
+    }
+
+    private static PythonError of(@Nullable Object description, LongFunction<@Nullable Throwable> thrown) {
         if (!(description instanceof Map<?, ?> map)) {
             throw new ConversionFailure("an error without a description");
         }
@@ -58,9 +69,12 @@ public record PythonError(
                 texts(map.get("bases")),
                 String.valueOf(map.get("message")),
                 frames(map.get("frames")),
-                cause == null ? null : of(cause),
+                cause == null ? null : of(cause, thrown),
                 texts(map.get("notes")),
-                list(map.get("members")).stream().map(PythonError::of).toList());
+                list(map.get("members")).stream()
+                        .map(member -> of(member, thrown))
+                        .toList(),
+                map.get("java") instanceof Long number ? thrown.apply(number) : null);
     }
 
     private static List<PythonFrame> frames(@Nullable Object described) {
@@ -104,9 +118,20 @@ public record PythonError(
 
     /** The exception itself, whatever its type, with these Java frames below the Python ones, and so its causes and members. */
     public PythonException toPythonException(StackTraceElement[] javaFrames) {
-        PythonException exception = new PythonException(
-                type, message, notes, frames, cause == null ? null : cause.toPythonException(javaFrames), javaFrames);
-        members.forEach(member -> exception.addSuppressed(member.toPythonException(javaFrames)));
+        PythonException exception = new PythonException(type, message, notes, frames, cause(javaFrames), javaFrames);
+        members.forEach(member -> exception.addSuppressed(member.toThrowable(javaFrames)));
         return exception;
+    }
+
+    private @Nullable Throwable cause(StackTraceElement[] javaFrames) {
+        if (java != null) {
+            return java;
+        }
+        return cause == null ? null : cause.toThrowable(javaFrames);
+    }
+
+    /** What a callback threw, the very same object and unaltered, if the exception stands for that; else the exception itself. */
+    private Throwable toThrowable(StackTraceElement[] javaFrames) {
+        return java != null ? java : toPythonException(javaFrames);
     }
 }

@@ -58,7 +58,7 @@ class BundleTest {
                               "implicit": true,
                               "type": "graalpy",
                               "pool": {"min": 1, "max": 1},
-                              "limits": {"queue": 0, "when_full": "reject", "call_timeout": ""},
+                              "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256},
                               "preload": [],
                               "allow_scripts": false,
                               "exports": {},

@@ -7,7 +7,11 @@ import io.pyworker.binding.PyType;
 import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.engine.Interpreter;
+import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.engine.OutcomeListener;
+import io.pyworker.pool.CallbackThreads;
 import io.pyworker.pool.CancelSettings;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.PoolSettings;
@@ -19,8 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +44,10 @@ final class TestWorker implements AutoCloseable {
     private CallLimits limits = CallLimits.NONE;
     private Duration closeBound = Duration.ofSeconds(30);
     private CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
+    private Executor callbacks = new CallbackThreads();
     private @Nullable WorkerPool pool;
     private @Nullable PoolChannel channel;
+    private volatile @Nullable GraalPyInterpreter interpreter;
 
     /** The module {@code functions} with this source. */
     TestWorker(String source) {
@@ -68,6 +76,11 @@ final class TestWorker implements AutoCloseable {
 
     TestWorker cancelling(CancelSettings settings) {
         cancelling = settings;
+        return this;
+    }
+
+    TestWorker callbacks(Executor executor) {
+        callbacks = executor;
         return this;
     }
 
@@ -110,6 +123,10 @@ final class TestWorker implements AutoCloseable {
         return channel().call(export, arguments);
     }
 
+    <R> @Nullable R callWithin(Duration deadline, Export<R> export, @Nullable Object... arguments) {
+        return channel().within(deadline).call(export, arguments);
+    }
+
     <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments) {
         return channel().callAsync(export, arguments);
     }
@@ -142,10 +159,21 @@ final class TestWorker implements AutoCloseable {
             pool = new WorkerPool(
                     new MergedWorker(config, List.of(), List.of(new MapSources(files))),
                     List.of(new DispatchTable(CONTRACT, "0", table())),
-                    new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), cancelling, true));
+                    new PoolSettings(this::start, ForkJoinPool.commonPool(), callbacks, cancelling, true));
             pool.start();
         }
         return pool;
+    }
+
+    private Interpreter start(InterpreterSpec spec, OutcomeListener listener) {
+        Interpreter started = new GraalPyEngine().start(spec, listener);
+        interpreter = (GraalPyInterpreter) started;
+        return started;
+    }
+
+    /** The interpreter that was started last. */
+    GraalPyInterpreter interpreter() {
+        return Objects.requireNonNull(interpreter);
     }
 
     int pendingCalls() {

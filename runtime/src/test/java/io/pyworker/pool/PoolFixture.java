@@ -33,7 +33,7 @@ abstract class PoolFixture {
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),
-                new PoolSettings(engine, executor, cancelling, callerStacks));
+                new PoolSettings(engine, executor, Runnable::run, cancelling, callerStacks));
         pool.start();
         return pool;
     }

@@ -56,7 +56,12 @@ public class PublisherRules extends FlowPublisherVerification<Long> {
         WorkerPool pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of()),
                 List.of(new DispatchTable(FakeEngine.CONTRACT, "0", "")),
-                new PoolSettings(engine, ForkJoinPool.commonPool(), CancelSettings.of(Duration.ZERO), true));
+                new PoolSettings(
+                        engine,
+                        ForkJoinPool.commonPool(),
+                        ForkJoinPool.commonPool(),
+                        CancelSettings.of(Duration.ZERO),
+                        true));
         pool.start();
         return pool;
     }

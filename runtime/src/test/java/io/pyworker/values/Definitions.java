@@ -37,6 +37,11 @@ public final class Definitions {
             add(required.type());
         } else if (type instanceof PyType.Reference<?> reference) {
             add(reference.definition().get());
+        } else if (type instanceof PyType.CallableOf<?> callable) {
+            add(callable.result());
+            callable.parameters().forEach(this::add);
+        } else if (type instanceof PyType.ProgressOf<?> progress) {
+            add(progress.value());
         } else if (type.signature().startsWith("@") && !lines.containsKey(type.signature())) {
             lines.put(type.signature(), "");
             lines.put(type.signature(), "    (" + definition(type) + "),\n");

@@ -61,7 +61,12 @@ final class NumbersWorker implements AutoCloseable {
         pool = new WorkerPool(
                 new MergedWorker(config, List.of(), List.of(new OneFile())),
                 List.of(new DispatchTable(CONTRACT, "0", TABLE)),
-                new PoolSettings(new GraalPyEngine(), ForkJoinPool.commonPool(), CancelSettings.of(Duration.ZERO)));
+                new PoolSettings(
+                        new GraalPyEngine(),
+                        ForkJoinPool.commonPool(),
+                        ForkJoinPool.commonPool(),
+                        CancelSettings.of(Duration.ZERO),
+                        true));
         pool.start();
     }
 

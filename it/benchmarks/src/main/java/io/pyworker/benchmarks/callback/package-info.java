@@ -1,0 +1,2 @@
+/** Functions that Python calls. */
+package io.pyworker.benchmarks.callback;
