@@ -4,7 +4,7 @@
 
 import sys
 
-from pyworker import _dispatch
+from pyworker import _dispatch, _remote
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
 from pyworker._dispatch import (
@@ -20,6 +20,7 @@ from pyworker._dispatch import (
 )
 from pyworker._errors import description
 from pyworker._modules import Modules, Problems
+from pyworker._remote import release
 from pyworker._tables import Exports
 from pyworker._text import safe_text
 
@@ -75,13 +76,6 @@ def reply(number: int, wire: "Any") -> None:
     take(number, wire)
 
 
-def release(reference: int) -> None:
-    """Forgets an object that Java held a reference to."""
-    from pyworker._remote import release as forget
-
-    forget(reference)
-
-
 def start(
     settle: "Callable[[int, Any], object]",
     fail: "Callable[[int, bytes], object]",
@@ -116,6 +110,7 @@ def start(
     ready: dict[str, Any] = {}
     try:
         _dispatch.reset(settle, fail, emit)
+        _remote.reset()
         exports = Exports(Modules(problems, importing), problems, read, share, functions)
         ready = _start(read_body(spec), exports, problems)
     except BaseException as error:  # the border to Java

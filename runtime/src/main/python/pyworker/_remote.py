@@ -113,11 +113,11 @@ class RemoteClass:
 
 
 def of_object(target: "Any", kind: str, name: str) -> "Callable[..., Any]":
-    """The function that reads or writes an attribute of an object."""
+    """The function that calls a method of an object, or reads or writes an attribute."""
     act = _actions[kind](lambda _: target, name)
 
-    def function(*args: "Any") -> "Any":
-        return act(0, *args)
+    def function(*args: "Any", **kwargs: "Any") -> "Any":
+        return act(0, *args, **kwargs)
 
     return function
 

@@ -181,8 +181,7 @@ public final class PoolChannel implements CallChannel {
     }
 
     @Override
-    public <T> @Nullable T obtain(
-            Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments) {
+    public <T> @Nullable T obtain(Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments) {
         return call(obtaining(export, proxy), deadline(export), arguments);
     }
 
@@ -200,8 +199,7 @@ public final class PoolChannel implements CallChannel {
         return making(export, proxy, instance.reference().sibling());
     }
 
-    private <T> BoundExport<T> making(
-            Export<Void> export, Function<CallChannel, T> proxy, RemoteReference reference) {
+    private <T> BoundExport<T> making(Export<Void> export, Function<CallChannel, T> proxy, RemoteReference reference) {
         RemoteInstance made = new RemoteInstance(reference);
         return bound(export).making(made, () -> proxy.apply(of(made)));
     }
@@ -216,8 +214,8 @@ public final class PoolChannel implements CallChannel {
     private PendingCall newCall(BoundExport<?> bound, @Nullable Object[] arguments, PendingCall.Completion completion) {
         @Nullable Object[] encoded = encoded(bound, arguments);
         RemoteInstance made = bound.made;
-        PendingCall call = pool.newCall(
-                bound.target, encoded, made == null ? completion : new MakingCompletion(completion, made));
+        PendingCall call =
+                pool.newCall(bound.target, encoded, made == null ? completion : new MakingCompletion(completion, made));
         if (affinity != null) {
             call.stickTo(affinity);
         }
@@ -293,10 +291,7 @@ public final class PoolChannel implements CallChannel {
         }
 
         private BoundExport(
-                CallErrors errors,
-                List<Codec<Object>> parameters,
-                Decoder<R> result,
-                @Nullable RemoteInstance made) {
+                CallErrors errors, List<Codec<Object>> parameters, Decoder<R> result, @Nullable RemoteInstance made) {
             target = errors.target();
             this.errors = errors;
             this.parameters = parameters;

@@ -73,8 +73,8 @@ final class RemoteReference {
 
     void requireOpen(String call) {
         if (released) {
-            throw new ObjectClosedException(
-                    call + ": this object was closed. Connect or construct another one, and close it after its last call.");
+            throw new ObjectClosedException(call
+                    + ": this object was closed. Connect or construct another one, and close it after its last call.");
         }
     }
 

@@ -45,6 +45,7 @@ public sealed interface Message {
      */
     record Release(long reference) implements Message {}
 
+    /**
      * A function of the main side that Python awaits is done.
      *
      * @param number which, as the interpreter itself has numbered it
