@@ -56,7 +56,7 @@ class RemoteClass:
     ) -> "tuple[Callable[..., Any], list[Any], str]":
         """What a row of the table calls, with its parameters and result as exports have them."""
         if kind == "new":
-            return self._construct, [_REFERENCE, *parameters], "bool"
+            return self._constructing(name), [_REFERENCE, *parameters], "bool"
         act = _actions[kind](self._receiver, name)
         if result.rstrip("!") != _INSTANCE:
             return act, [_REFERENCE, *parameters], result
@@ -80,18 +80,27 @@ class RemoteClass:
         _live[reference] = (self, made)
         return made
 
-    def _construct(self, made: int, /, *args: "Any", **kwargs: "Any") -> bool:
-        self._keep(made, self._class(*args, **kwargs))
-        return True
+    def _constructing(self, name: str) -> "Callable[..., Any]":
+        """By the class itself, or by one of its class methods."""
+        make: Callable[..., Any] = self._class
+        if name != "__init__":
+            make = getattr(self._class, name)
+
+        def construct(made: int, /, *args: "Any", **kwargs: "Any") -> "Any":
+            return self._outcome(made, make(*args, **kwargs), True)
+
+        return construct
 
     def _obtaining(self, act: "Callable[..., Any]", required: bool) -> "Callable[..., Any]":
         def obtain(reference: int, made: int, /, *args: "Any", **kwargs: "Any") -> "Any":
-            value = act(reference, *args, **kwargs)
-            if is_awaitable(value):
-                return self._obtained_later(made, value, required)
-            return self._obtained(made, value, required)
+            return self._outcome(made, act(reference, *args, **kwargs), required)
 
         return obtain
+
+    def _outcome(self, made: int, value: "Any", required: bool) -> "Any":
+        if is_awaitable(value):
+            return self._obtained_later(made, value, required)
+        return self._obtained(made, value, required)
 
     async def _obtained_later(
         self, made: int, value: "Awaitable[Any]", required: bool

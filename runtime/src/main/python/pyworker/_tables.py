@@ -134,7 +134,7 @@ class Exports:
         remote = _remote.RemoteClass(contract, target) if "CLASS" in table else None
         rows: list[Row] = []
         for java, python, parameters, result, kind in table["EXPORTS"]:
-            if kind == "method" and not hasattr(target, "__getattr__"):
+            if kind in ("method", "new") and not hasattr(target, "__getattr__"):
                 use = f"{contract}.{java} calls"
                 method = self._modules.function(module, f"{path}.{python}", contract, use)
                 self.coroutines |= is_coroutine_function(method)
