@@ -25,7 +25,8 @@ class RemoteProxiesTest {
     @BeforeAll
     static void compile() throws IOException {
         TestProject project = new TestProject(folder).writeGood("Session").writeGood("Counter");
-        assertThat(project.compile(new WorkerExportProcessor(), "Session", "Counter")).isEmpty();
+        assertThat(project.compile(new WorkerExportProcessor(), "Session", "Counter"))
+                .isEmpty();
         bindings = new Bindings(project.loader());
     }
 
