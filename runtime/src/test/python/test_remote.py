@@ -76,7 +76,6 @@ SESSION = [
     ("getUser", "user", [], "str", "get"),
     ("later", "later", _ITEM, "int32", "method"),
     ("numbers", "numbers", parameters(("count", "positional", "int32")), "stream[int32]", "method"),
-    ("on", "add", parameters(("day", "positional", "date")), "int32", "method"),
     ("opened", "opened", _USER, "instance!", "new"),
     ("parent", "parent", [], "instance", "get"),
     ("required", "child", _USER, "instance!", "method"),
@@ -179,9 +178,6 @@ class Instances(RemoteCase):
         call = self.begin("numbers", LAZY, 3)
         self.interpreter.want(call, 5)
         self.assertEqual([0, 1, 2], self.interpreter.items[call])
-
-    def test_positions_of_arguments_are_those_of_java(self) -> None:
-        self.assertIn("args[0]", self.refusal("on", LAZY, "no date"))
 
 
 class References(RemoteCase):
