@@ -16,7 +16,9 @@ final class CallerStack extends Throwable {
             FutureCompletion.class.getName(),
             StreamCall.class.getName(),
             CallIterator.class.getName(),
-            "io.pyworker.PyWorker");
+            "io.pyworker.PyWorker",
+            "io.pyworker.Scripts",
+            "io.pyworker.RunFuture");
 
     /** The current thread's. */
     CallerStack() {
@@ -31,6 +33,7 @@ final class CallerStack extends Throwable {
     }
 
     private static boolean isBetween(String className, Target target) {
-        return OWN.contains(className) || className.startsWith(target.contract().replace('$', '_') + "Binding$");
+        return OWN.contains(className.replaceFirst("\\$.*", ""))
+                || className.startsWith(target.contract().replace('$', '_') + "Binding$");
     }
 }

@@ -13,7 +13,7 @@ enum Group {
      */
     CALLS(
             "calls",
-            "\\.(\\w+RoundTripBenchmark|InFlightBenchmark|StreamBenchmark|ScriptBenchmark|EngineCallFloor)\\.",
+            "\\.(\\w+RoundTripBenchmark|InFlightBenchmark|ScriptBenchmark|EngineCallFloor)\\.",
             seconds(6),
             seconds(12)),
 
@@ -29,6 +29,9 @@ enum Group {
 
     /** Calls that are stopped, and what it costs to be able to. */
     CONTROL("control", "\\.(CancelBenchmark|OptionsBenchmark|EngineInterruptFloor)\\.", seconds(6), seconds(12)),
+
+    /** Streams, and calls from Python to Java. */
+    STREAMS("streams", "\\.(StreamBenchmark|EngineStreamFloor|CallbackBenchmark)\\.", seconds(6), seconds(12)),
 
     /** Small calls again, on one core. */
     PINNED("pinned", "\\.(\\w+RoundTripBenchmark|HandOffFloor)\\.", seconds(5), seconds(10));

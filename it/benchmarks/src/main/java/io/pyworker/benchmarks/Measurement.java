@@ -28,6 +28,20 @@ final class Measurement {
     }
 
     void run() throws IOException, InterruptedException {
+        Path facts = results.resolve("facts.json");
+        if (settings.only().isEmpty()) {
+            runAll().write(facts);
+            return;
+        }
+        for (Group group : Group.values()) {
+            if (settings.only().contains(group.title)) {
+                measure(group);
+            }
+        }
+        RunFacts.read(facts).withLoads(loads).write(facts);
+    }
+
+    private RunFacts runAll() throws IOException, InterruptedException {
         MachineLoad load = MachineLoad.before(jvm.label() + ", processes");
         ProcessFigures figures = new ProcessDriver(java, results.resolve("processes.log"))
                 .measure(settings.pace().firstResults(), settings.pace().growths());
@@ -36,7 +50,7 @@ final class Measurement {
         for (Group group : Group.values()) {
             measure(group);
         }
-        facts(figures).write(results.resolve("facts.json"));
+        return facts(figures);
     }
 
     private void measure(Group group) throws IOException, InterruptedException {

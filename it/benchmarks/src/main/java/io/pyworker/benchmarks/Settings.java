@@ -1,6 +1,9 @@
 package io.pyworker.benchmarks;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the pom says.
@@ -12,8 +15,10 @@ import java.nio.file.Path;
  * @param docs where the page goes
  * @param pace how long to measure
  * @param measure whether to measure at all, or to write the page from the last figures
+ * @param only the titles of the groups to measure; empty for all of them, and the processes
  */
-record Settings(String graalpy, Path jdks, Path graal, Path results, Path docs, Pace pace, boolean measure) {
+record Settings(
+        String graalpy, Path jdks, Path graal, Path results, Path docs, Pace pace, boolean measure, Set<String> only) {
     static Settings fromProperties() {
         return new Settings(
                 property("graalpy"),
@@ -22,7 +27,10 @@ record Settings(String graalpy, Path jdks, Path graal, Path results, Path docs, 
                 path("results"),
                 path("docs"),
                 on("quick") ? Pace.QUICK : Pace.NORMAL,
-                on("measure"));
+                on("measure"),
+                Stream.of(property("only").split(","))
+                        .filter(title -> !title.isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     private static Path path(String name) {

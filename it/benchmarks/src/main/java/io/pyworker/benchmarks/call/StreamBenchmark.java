@@ -1,6 +1,9 @@
 package io.pyworker.benchmarks.call;
 
 import io.pyworker.CloseableIterator;
+import io.pyworker.Workers;
+import io.pyworker.benchmarks.contract.Numbers;
+import io.pyworker.benchmarks.contract.NumbersAsync;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
@@ -14,32 +17,36 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Elements per second of a generator of ints. */
+/** Ints from a generator, per second. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class StreamBenchmark {
-    private static final int ELEMENTS = 100_000;
+    static final int ELEMENTS = 100_000;
 
-    private NumbersWorker worker;
+    private Workers workers;
+    private Numbers numbers;
+    private NumbersAsync async;
 
     @Setup
     public void open() {
-        worker = new NumbersWorker();
+        workers = Workers.open();
+        numbers = workers.connect(Numbers.class);
+        async = workers.connect(NumbersAsync.class);
     }
 
     @TearDown
     public void close() {
-        worker.close();
+        workers.close();
     }
 
     @Benchmark
     @OperationsPerInvocation(ELEMENTS)
     public long iterator() {
         long sum = 0;
-        try (CloseableIterator<Integer> numbers = worker.channel().iterate(NumbersWorker.NUMBERS, ELEMENTS)) {
-            while (numbers.hasNext()) {
-                sum += numbers.next();
+        try (CloseableIterator<Integer> each = numbers.numbers(ELEMENTS)) {
+            while (each.hasNext()) {
+                sum += each.next();
             }
         }
         return sum;
@@ -49,7 +56,7 @@ public class StreamBenchmark {
     @OperationsPerInvocation(ELEMENTS)
     public long publisher() {
         Sum sum = new Sum();
-        worker.channel().publish(NumbersWorker.NUMBERS, ELEMENTS).subscribe(sum);
+        async.numbers(ELEMENTS).subscribe(sum);
         return sum.result.join();
     }
 

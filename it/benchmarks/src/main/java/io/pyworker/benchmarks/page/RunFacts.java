@@ -5,7 +5,10 @@ import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What one JVM's figures were taken on.
@@ -37,7 +40,14 @@ public record RunFacts(
      */
     public record Load(String group, double before, double after, double others, double seconds) {}
 
-    static RunFacts read(Path file) throws IOException {
+    /** The same with these loads, each in place of the group's own. */
+    public RunFacts withLoads(List<Load> newer) {
+        Map<String, Load> byGroup = new LinkedHashMap<>();
+        Stream.concat(loads.stream(), newer.stream()).forEach(load -> byGroup.put(load.group(), load));
+        return new RunFacts(label, versions, machine, date, quick, pinnable, List.copyOf(byGroup.values()));
+    }
+
+    public static RunFacts read(Path file) throws IOException {
         return GSON.fromJson(Files.readString(file), RunFacts.class);
     }
 

@@ -16,8 +16,8 @@ record Section(String title, String plot, String text, List<Row> rows) {
     private static final String HAND_OFF = "HandOffFloor.roundTrip";
 
     /** All tables that have floors, in the order of the page. */
-    static final List<Section> ALL =
-            List.of(calls(), inFlight(), scripts(), buffers(), numbers(), families(), control());
+    static final List<Section> ALL = List.of(
+            calls(), inFlight(), scripts(), buffers(), numbers(), families(), control(), streams(), callbacks());
 
     private static Section calls() {
         List<Row> rows = new ArrayList<>();
@@ -212,5 +212,34 @@ record Section(String title, String plot, String text, List<Row> rows) {
 
     private static Row out(String title, String group, String shape) {
         return Row.free(title + " out", group + "Benchmark." + shape + "Out", group + "Floor." + shape + "CopyAndUse");
+    }
+
+    private static Section streams() {
+        return new Section(
+                "Streams",
+                "streams",
+                """
+                Ints per second from a generator of 100,000, through a `CloseableIterator` and through a `Flow.Publisher` whose subscriber
+                wants them all. The floor is the same generator on the bare engine, on one thread, which gives each element to a function
+                of Java's (`EngineStreamFloor`).""",
+                List.of(
+                        Row.free("iterator", "StreamBenchmark.iterator", "EngineStreamFloor.elements"),
+                        Row.free("publisher", "StreamBenchmark.publisher", "EngineStreamFloor.elements")));
+    }
+
+    private static Section callbacks() {
+        return new Section(
+                "Callbacks",
+                "callbacks",
+                """
+                A lambda that Python calls and waits for: one of 100 within a call, and a call that calls back once. The floor is two
+                threads that hand over to one another and back (`HandOver`), for the second row plus a call that calls nothing.""",
+                List.of(
+                        Row.free("callback", "CallbackBenchmark.callback", "CallbackBenchmark.twoHandOversFloor"),
+                        Row.free(
+                                "call that calls back once",
+                                "CallbackBenchmark.callThatCallsBackOnce",
+                                "CallbackBenchmark.twoHandOversFloor",
+                                "CallbackBenchmark.callThatCallsNothing")));
     }
 }

@@ -37,7 +37,16 @@ class BenchmarkPageTest {
     void plotsEverySection() throws IOException {
         assertThat(Charts.of(results()))
                 .containsOnlyKeys(
-                        "round-trip", "in-flight", "scripts", "bytes", "structures", "families", "control", "processes")
+                        "round-trip",
+                        "in-flight",
+                        "scripts",
+                        "bytes",
+                        "structures",
+                        "families",
+                        "control",
+                        "streams",
+                        "callbacks",
+                        "processes")
                 .allSatisfy((name, chart) ->
                         assertThat(WellFormed.texts(chart.svg())).contains(chart.title()));
     }
