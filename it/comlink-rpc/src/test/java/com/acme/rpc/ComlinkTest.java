@@ -150,7 +150,7 @@ class ComlinkTest {
 
     @Test
     void manyObjectsLeaveNothingBehind() {
-        int many = Integer.getInteger("pyworker.it.objects", 10_000);
+        int many = "ci".equals(System.getProperty("pyworker.tier", "ci")) ? 10_000 : 100_000;
         Sessions module = workers.connect(Sessions.class);
         SessionAsync factory = workers.connect(SessionAsync.class);
         List<CompletableFuture<?>> ended = new ArrayList<>();
