@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Function = Callable[..., Any]
     Convert = Callable[[Any], Any]
-    #: What a parameter is: its Python name, its kind, and whether None leaves it out.
+    #: What a parameter is: its Python name (empty before the user's own), its kind, and whether None leaves it out.
     Parameter = tuple[str, str, bool]
 
 _POSITIONAL, _VARARGS, _KEYWORD, _KWARGS = "positional", "varargs", "keyword", "kwargs"
@@ -36,16 +36,18 @@ def taking_wire_values(
     passing = _passing(function, parameters)
     if adapting and any(made.restore for made in types):
         return _in_rounds(passing or (lambda values: function(*values)), types, read)
+    leading = sum(not name for name, _, _ in parameters)
     decoders = [None if made.form == SHARED else decoder(made, read) for made in types]
     if passing is None and not any(decoders):
         return function
-    return _decoding(function, passing, decoders)
+    return _decoding(function, passing, decoders, leading)
 
 
 def _decoding(
     function: "Function",
     passing: "Callable[[list[Any]], Any] | None",
     decoders: "list[Convert | None]",
+    leading: int,
 ) -> "Function":
     def decoding(*args: "Any") -> "Any":
         values: list[Any] = []
@@ -53,7 +55,7 @@ def _decoding(
             for decode, arg in zip(decoders, args, strict=True):
                 values.append(arg if decode is None else decode(arg))
         except ConversionError as error:
-            error.at(f"args[{len(values)}]")
+            error.at(f"args[{len(values) - leading}]")
             raise
         return function(*values) if passing is None else passing(values)
 

@@ -1,10 +1,10 @@
 """What the engine calls: ``start`` once, then ``call``, ``produce``, ``cancel``, ``close``,
-``abandon``, ``is_pending``, ``reply``, ``pump``, ``stop`` and ``recover``.
+``abandon``, ``is_pending``, ``reply``, ``release``, ``pump``, ``stop`` and ``recover``.
 """
 
 import sys
 
-from pyworker import __version__, _dispatch
+from pyworker import __version__, _dispatch, _remote
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
 from pyworker._dispatch import (
@@ -20,6 +20,7 @@ from pyworker._dispatch import (
 )
 from pyworker._errors import description
 from pyworker._modules import Modules, Problems, failed_start, install_seeds
+from pyworker._remote import release
 from pyworker._tables import Exports
 from pyworker._text import safe_text
 
@@ -40,6 +41,7 @@ __all__ = [
     "produce",
     "pump",
     "recover",
+    "release",
     "reply",
     "start",
     "start_graalpy",
@@ -112,6 +114,7 @@ def start(
     ready: dict[str, Any] = {}
     try:
         _dispatch.reset(settle, fail, emit)
+        _remote.reset()
         exports = Exports(Modules(problems, importing), problems, read, share, functions)
         ready = _start(read_body(spec), exports, problems)
     except BaseException as error:  # the border to Java

@@ -93,6 +93,10 @@ class Modules:
         """As ``function``, for a class."""
         return self._resolve(module_name, path, user, use, "class")
 
+    def object(self, module_name: str, path: str, user: str, use: str) -> "Any":
+        """As ``function``, for anything but None."""
+        return self._resolve(module_name, path, user, use, "object")
+
     def _resolve(self, module_name: str, path: str, user: str, use: str, noun: str) -> "Any":
         owner: Any = self.load(module_name, user)
         if owner is None:
@@ -104,7 +108,7 @@ class Modules:
             if owner is _MISSING:
                 return None
             reached = place = f"{reached}.{name}"
-        if isinstance(owner, type) if noun == "class" else callable(owner):
+        if _is_a(noun, owner):
             return owner
         kind = type_name(type(owner))
         self._problems.add(f"{place}, which {use}, is no {noun} but {kind}")
@@ -120,6 +124,12 @@ class Modules:
             raised = type_name(type(error))
             self._problems.add(f"{place} raised {raised} instead of giving {name}", error)
         return _MISSING
+
+
+def _is_a(noun: str, found: object) -> bool:
+    if noun == "object":
+        return found is not None
+    return isinstance(found, type) if noun == "class" else callable(found)
 
 
 def _functions(owner: object) -> "list[str]":

@@ -2,7 +2,7 @@
 names of worker.toml.
 """
 
-from pyworker import _dispatch, _generated, _lent
+from pyworker import _dispatch, _generated, _lent, _remote
 from pyworker._arguments import KINDS, taking_wire_values
 from pyworker._codec import encoder, item_encoders
 from pyworker._coroutines import is_coroutine_function
@@ -131,11 +131,35 @@ class Exports:
         rows: list[Row] = []
         if self._modules.load(module, contract) is None:
             return rows
+        if "CLASS" in table or "OBJECT" in table:
+            return self._remote(table)
         for java, python, parameters, result in table["EXPORTS"]:
             use = f"{contract}.{java} calls"
             function = self._modules.function(module, python, contract, use)
             self._name(module, python, function)
             rows.append((function, parameters, result))
+        return rows
+
+    def _remote(self, table: "dict[str, Any]") -> "list[Row]":
+        """The rows of an interface that stands for a class or an object."""
+        contract, module = table["CONTRACT"], table["MODULE"]
+        find, path = self._modules.object, table.get("OBJECT")
+        if path is None:
+            find, path = self._modules.type, table["CLASS"]
+        target = find(module, path, contract, f"{contract} stands for")
+        if target is None:
+            return []
+        remote = _remote.RemoteClass(contract, target) if "CLASS" in table else None
+        rows: list[Row] = []
+        for java, python, parameters, result, kind in table["EXPORTS"]:
+            if kind in ("method", "new") and not hasattr(target, "__getattr__"):
+                use = f"{contract}.{java} calls"
+                method = self._modules.function(module, f"{path}.{python}", contract, use)
+                self.coroutines |= is_coroutine_function(method)
+            if remote is None:
+                rows.append((_remote.of_object(target, kind, python), parameters, result))
+            else:
+                rows.append(remote.function(kind, python, parameters, result))
         return rows
 
     def configure(self, adapters: "list[list[str]]", java_types: "dict[str, str]") -> None:

@@ -48,7 +48,8 @@ final class Connections {
     static <T> T connect(WorkerPool pool, Binding<?, ?> binding, Class<T> type) {
         Contract<?, ?> contract = binding.contract();
         requireSameHash(pool, contract);
-        CallChannel channel = new PoolChannel(pool, contract.blocking().getName(), contract.exports());
+        PoolChannel functions = new PoolChannel(pool, contract.blocking().getName(), contract.exports());
+        CallChannel channel = contract.ofClass() ? functions.ofInstance() : functions;
         Object proxy = contract.async() == type ? binding.async(channel) : binding.blocking(channel);
         requireComplete(type, proxy.getClass());
         return type.cast(proxy);

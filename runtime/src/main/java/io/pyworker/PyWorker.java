@@ -136,7 +136,7 @@ public final class PyWorker implements AutoCloseable {
 
     /**
      * Puts new interpreters in the place of all: modules are imported anew. Calls that have not begun move to them; those that have may end
-     * within the close timeout, and then fail.
+     * within the close timeout, and then fail. Instances of remote classes are lost: their calls that have not begun fail.
      *
      * @return completes when a new interpreter is ready and the old ones have ended; fails if none can start, or the worker is closed
      */

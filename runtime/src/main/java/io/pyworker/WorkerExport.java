@@ -26,6 +26,22 @@ public @interface WorkerExport {
     /** The worker of {@code worker.toml} that serves this contract; needed only where there are several. */
     String worker() default "";
 
+    /**
+     * A class of the module, for which the interface then stands: {@code "Session"}. Methods of the interface are methods of the class.
+     * What {@link Workers#connect} gives stands for one instance, which the first call makes without arguments; a method with {@link
+     * PyNew} makes another, methods with {@link PyAttribute} read and write attributes. An instance lives on one interpreter, and its
+     * calls go there, one after the other. If the interface extends {@link AutoCloseable}, {@code close()} releases the instance: it
+     * returns at once, never throws, and calls nothing in Python. An instance that is not closed is released when its proxy is
+     * garbage.
+     */
+    String pyClass() default "";
+
+    /**
+     * An object that the module has when its import is done, for which the interface then stands: {@code "counter"}. There is one per
+     * interpreter; {@link Calls#keyed} chooses among them.
+     */
+    String pyObject() default "";
+
     /** How Java classes that have no Python form cross, each named by what its {@code Adapter} adapts. */
     Class<? extends Adapter<?, ?>>[] adapters() default {};
 }

@@ -11,6 +11,7 @@ package io.pyworker;
  * @param failed calls that have an error, those that were refused included
  * @param cancelled calls that ended because somebody wanted it: a cancelled future, an interrupt, a deadline
  * @param liveStreams streams that were called for and have not ended
+ * @param liveObjects Python objects that Java holds references to
  * @param readyInterpreters interpreters that take calls
  * @param startingInterpreters interpreters that will
  */
@@ -22,5 +23,6 @@ public record WorkerStatistics(
         long failed,
         long cancelled,
         int liveStreams,
+        int liveObjects,
         int readyInterpreters,
         int startingInterpreters) {}

@@ -43,11 +43,27 @@ final class Expectations {
     }
 
     private static Wanted of(ContractFile contract) {
+        if (!contract.pyClass().isEmpty() || !contract.pyObject().isEmpty()) {
+            return ofRemote(contract);
+        }
         List<Wanted.Name> functions = contract.methods().stream()
                 .map(method ->
                         new Wanted.Name(contract.interfaceName() + "#" + method.javaName(), method.python(), null))
                 .toList();
         return new Wanted(contract.interfaceName(), contract.module(), true, null, functions);
+    }
+
+    /** Attributes are not looked for: a constructor may make them. */
+    private static Wanted ofRemote(ContractFile contract) {
+        String path = contract.pyClass() + contract.pyObject();
+        var target = new Wanted.Name(contract.interfaceName(), path.split("\\.", 2)[0], null);
+        List<Wanted.Method> methods = contract.methods().stream()
+                .filter(method -> !contract.pyClass().isEmpty())
+                .filter(method -> method.kind().equals("method"))
+                .map(method -> new Wanted.Method(
+                        contract.interfaceName() + "#" + method.javaName(), contract.pyClass(), method.python()))
+                .toList();
+        return new Wanted(contract.interfaceName(), contract.module(), true, null, List.of(target), methods);
     }
 
     private static Wanted of(String module, List<ExportEntry> exports) {

@@ -3,6 +3,7 @@ package io.pyworker.maven;
 import static io.pyworker.maven.diagnostic.Diagnostic.ADAPTER_SHADOWED;
 import static io.pyworker.maven.diagnostic.Diagnostic.CONTRACT_MALFORMED;
 import static io.pyworker.maven.diagnostic.Diagnostic.FUNCTION_MISSING;
+import static io.pyworker.maven.diagnostic.Diagnostic.METHOD_MISSING;
 import static io.pyworker.maven.diagnostic.Diagnostic.MODULE_MISSING;
 import static io.pyworker.maven.diagnostic.Diagnostic.PROCESSOR_NOT_RUN;
 import static io.pyworker.maven.diagnostic.Diagnostic.PYTHON_ENCODING;
@@ -151,6 +152,26 @@ final class CodeMistakes {
                         "src/main/pyworker/worker.toml:2:23",
                         1,
                         "and " + STATS + ":1:1 defines no such name at its top level; did you mean `stdev`?"),
+                new Mistake(
+                        "missingClass",
+                        p -> p.python("m.py", "class Sesion: ...\n")
+                                .classContract("a.Session", "m", "Session", "add:add"),
+                        FUNCTION_MISSING,
+                        "src/main/python/m.py:1:1",
+                        1,
+                        "a.Session wants `Session`, and the module defines no such name at its top level;"
+                                + " did you mean `Sesion`?"),
+                new Mistake(
+                        "missingMethod",
+                        p -> p.python(
+                                        "m.py",
+                                        "class Base:\n  def close(self): ...\n\nclass Session(Base):\n  def addd(self): ...\n")
+                                .classContract("a.Session", "m", "Session", "add:add", "close:close"),
+                        METHOD_MISSING,
+                        "src/main/python/m.py:4:1",
+                        1,
+                        "a.Session#add wants `add`, and class `Session` defines no such name in its body;"
+                                + " did you mean `addd`?"),
                 new Mistake(
                         "malformedContract",
                         p -> p.python("a.py", "")

@@ -70,6 +70,19 @@ final class TestProject {
                         methods));
     }
 
+    /** A contract that stands for a class. */
+    TestProject classContract(String name, String module, String pyClass, String... methods) throws IOException {
+        annotated(name, Opcodes.V17);
+        String rows = Stream.of(methods)
+                .map(TestProject::method)
+                .map(row -> row.replace("\"parameters\"", "\"kind\": \"method\", \"parameters\""))
+                .collect(Collectors.joining(", "));
+        return file("target/classes/" + BundleLayout.CONTRACTS + "/" + name + ".json", """
+                {"format": 2, "interface": "%s", "worker": "", "module": "%s", "class": "%s", "hash": "00ff", "types": [], "methods": [%s]}
+                """.formatted(
+                        name, module, pyClass, rows));
+    }
+
     private static String type(String kindAndName) {
         String[] parts = kindAndName.split(" ");
         return """

@@ -6,6 +6,7 @@ import io.pyworker.binding.Export;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A channel that keeps the last call, and answers it with what the test has put down. */
@@ -41,6 +42,39 @@ final class RecordingChannel implements CallChannel {
     @Override
     public <T> Stream<T> stream(Export<T> called, Object... passed) {
         return (Stream<T>) record("stream", called, passed);
+    }
+
+    @Override
+    public <T> T construct(Export<Void> called, Function<CallChannel, T> proxy, Object... passed) {
+        return made("construct", called, proxy, passed);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> constructAsync(
+            Export<Void> called, Function<CallChannel, T> proxy, Object... passed) {
+        return CompletableFuture.completedFuture(made("constructAsync", called, proxy, passed));
+    }
+
+    @Override
+    public <T> T obtain(Export<Void> called, Function<CallChannel, T> proxy, Object... passed) {
+        return made("obtain", called, proxy, passed);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> obtainAsync(Export<Void> called, Function<CallChannel, T> proxy, Object... passed) {
+        return CompletableFuture.completedFuture(made("obtainAsync", called, proxy, passed));
+    }
+
+    /** The proxy of a new channel, which is the answer. */
+    private <T> T made(String name, Export<?> called, Function<CallChannel, T> proxy, Object... passed) {
+        answer = new RecordingChannel();
+        record(name, called, passed);
+        return proxy.apply((CallChannel) answer);
+    }
+
+    @Override
+    public void release() {
+        method = "release";
     }
 
     @Override

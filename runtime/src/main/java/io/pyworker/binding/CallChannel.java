@@ -4,6 +4,7 @@ import io.pyworker.CloseableIterator;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,27 @@ public interface CallChannel {
 
     /** The same as a sequential, ordered stream, which cancels the call when it is closed. */
     <T> Stream<T> stream(Export<T> export, @Nullable Object... arguments);
+
+    /**
+     * Calls what makes an instance of the contract's class, and waits.
+     *
+     * @param proxy makes the proxy of the instance's own channel
+     */
+    <T> T construct(Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments);
+
+    /** The same, returning at once. */
+    <T> CompletableFuture<T> constructAsync(
+            Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments);
+
+    /** Calls a method of this channel's instance that gives another instance, and waits; null where Python gives none. */
+    <T> @Nullable T obtain(Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments);
+
+    /** The same, returning at once. */
+    <T> CompletableFuture<T> obtainAsync(
+            Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments);
+
+    /** Releases this channel's instance, if it has one: later calls fail. Idempotent; returns at once. */
+    void release();
 
     /** The same channel for calls that may take this long, waiting included, whatever their exports say. */
     CallChannel within(Duration deadline);

@@ -8,6 +8,8 @@ import java.util.List;
  * @param interfaceName its binary name
  * @param worker the worker that the annotation names, or empty
  * @param module the Python module
+ * @param pyClass the class that it stands for, or empty
+ * @param pyObject the object that it stands for, or empty
  * @param hash fingerprint of names and types
  * @param types the named types that the methods mention, directly or through one another
  * @param methods in the order of the file
@@ -16,6 +18,8 @@ public record ContractFile(
         String interfaceName,
         String worker,
         String module,
+        String pyClass,
+        String pyObject,
         String hash,
         List<ContractType> types,
         List<ContractMethod> methods) {
@@ -40,6 +44,8 @@ public record ContractFile(
                 object.string("interface"),
                 object.string("worker"),
                 object.string("module"),
+                object.stringOrEmpty("class"),
+                object.stringOrEmpty("object"),
                 object.string("hash"),
                 object.objects("types").stream().map(ContractType::of).toList(),
                 object.objects("methods").stream().map(ContractMethod::of).toList());

@@ -6,11 +6,13 @@ import java.util.List;
  * One method of a contract.
  *
  * @param java its signature: name and parameter types
- * @param python the function it calls
+ * @param python the function, method or attribute
+ * @param kind {@code method}, {@code new}, {@code get} or {@code set}, where the contract stands for a class or object; else empty
  * @param parameters in Java's order
  * @param returns signature of the result type
  */
-public record ContractMethod(String java, String python, List<ContractParameter> parameters, String returns) {
+public record ContractMethod(
+        String java, String python, String kind, List<ContractParameter> parameters, String returns) {
     public ContractMethod {
         parameters = List.copyOf(parameters);
     }
@@ -24,6 +26,7 @@ public record ContractMethod(String java, String python, List<ContractParameter>
         return new ContractMethod(
                 json.string("java"),
                 json.string("python"),
+                json.stringOrEmpty("kind"),
                 json.objects("parameters").stream().map(ContractParameter::of).toList(),
                 json.string("returns"));
     }

@@ -51,6 +51,11 @@ final class JsonObject {
         return member(key, String.class, "a string");
     }
 
+    /** The same, empty if there is no such member. */
+    String stringOrEmpty(String key) {
+        return members.containsKey(key) ? string(key) : "";
+    }
+
     boolean bool(String key) {
         return member(key, Boolean.class, "true or false");
     }

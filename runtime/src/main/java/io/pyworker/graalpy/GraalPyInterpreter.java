@@ -198,6 +198,10 @@ final class GraalPyInterpreter implements Interpreter {
             calls.reply(reply.number());
             return true;
         }
+        if (message instanceof Message.Release release) {
+            side.release(release.reference());
+            return true;
+        }
         if (message instanceof Message.Demand demand) {
             demand(side, demand.id());
             return true;

@@ -53,6 +53,7 @@ final class PythonPackage implements SourceTree {
             "_pyscript.py",
             "_record_code.py",
             "_records.py",
+            "_remote.py",
             "_reports.py",
             "_rounds.py",
             "_scalars.py",

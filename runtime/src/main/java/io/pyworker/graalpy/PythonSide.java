@@ -199,6 +199,11 @@ final class PythonSide implements AutoCloseable {
         return boot.getMember("cancel").execute(id).asBoolean();
     }
 
+    /** Forgets an object that Java held a reference to. */
+    void release(long reference) {
+        boot.getMember("release").execute(reference);
+    }
+
     /** Whether a call has a task, which will deliver its outcome. */
     boolean isPending(long id) {
         return boot.getMember("is_pending").execute(id).asBoolean();

@@ -19,10 +19,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interpreter of a pool with the calls that it holds. A call is in {@code queued}, or in {@code keyed} if it has a key, until it
- * begins, then in {@code running}; taking it out of a map is the claim on it, so beginning, withdrawing and settling exclude one another.
- * An outcome for any other call is ignored: this is the boundary towards what Python says. Any thread may submit and withdraw; calls
- * begin and end on the interpreter's thread.
+ * One interpreter of a pool with the calls that it holds. A call is in {@code queued}, or in {@code keyed} if it has a key or belongs to
+ * an object, until it begins, then in {@code running}; taking it out of a map is the claim on it, so beginning, withdrawing and settling
+ * exclude one another. An outcome for any other call is ignored: this is the boundary towards what Python says. Any thread may submit and
+ * withdraw; calls begin and end on the interpreter's thread.
  */
 final class Member {
     final String name;
@@ -30,7 +30,7 @@ final class Member {
 
     private final ConcurrentHashMap<Long, PendingCall> queued = new ConcurrentHashMap<>();
 
-    /** Calls that have not begun and stay here as long as the interpreter lives. */
+    /** Calls that have not begun and stay here until the interpreter ends or is replaced. */
     private final ConcurrentHashMap<Long, PendingCall> keyed = new ConcurrentHashMap<>();
 
     private final ConcurrentHashMap<Long, PendingCall> running = new ConcurrentHashMap<>();
@@ -100,6 +100,11 @@ final class Member {
         return open && !ended;
     }
 
+    /** Whether it takes no call any more: it has ended, or others have replaced it. */
+    boolean isLeaving() {
+        return ended || retired;
+    }
+
     boolean wasReady() {
         return ready != null;
     }
@@ -135,17 +140,29 @@ final class Member {
         return queued.size() + keyed.size() + running.size();
     }
 
-    /** Hands a call over; false if the interpreter has ended or is to end, and the call is still the caller's. */
+    /**
+     * Hands a call over; false if the interpreter has ended or is to end, or the call's object lives on another: it is still the
+     * caller's.
+     */
     boolean submit(PendingCall call) {
+        RemoteReference receiver = call.receiver();
+        if (receiver != null && (isLeaving() || !receiver.claim(this))) {
+            return false;
+        }
         int slot = slot(call.target);
         long id = ids.incrementAndGet();
         call.heldBy(this, id);
-        Map<Long, PendingCall> place = call.affinity() == null ? queued : keyed;
+        Map<Long, PendingCall> place = call.mayMove() ? queued : keyed;
         place.put(id, call);
-        if (ended || retired) {
-            return place.remove(id) == null;
+        if (isLeaving()) {
+            boolean taken = place.remove(id) == null;
+            noticeIfIdle();
+            return taken;
         }
         interpreter().send(new Message.Call(id, slot, call.arguments, call.deadlineNanos()));
+        if (receiver != null) {
+            receiver.called();
+        }
         return true;
     }
 
@@ -238,7 +255,7 @@ final class Member {
         }
     }
 
-    /** Takes back the newest calls without a key that have not begun, that many at most; the oldest of these first. */
+    /** Takes back the newest calls without a key or an object that have not begun, that many at most; the oldest of these first. */
     List<PendingCall> withdraw(int most) {
         List<Long> newest = queued.keySet().stream().sorted().toList();
         return take(queued, newest.subList(Math.max(newest.size() - Math.max(most, 0), 0), newest.size()));

@@ -75,6 +75,9 @@ final class PendingCall {
     // set before the call is submitted, if it has a key
     private @Nullable Affinity affinity;
 
+    // set before the call is submitted, if it is one of an object
+    private @Nullable RemoteReference receiver;
+
     PendingCall(Target target, @Nullable Object[] arguments, Completion completion, Journey journey) {
         this.target = target;
         this.arguments = arguments;
@@ -91,6 +94,22 @@ final class PendingCall {
     /** It goes to the interpreter of a key; to be called before it is submitted. */
     void stickTo(Affinity key) {
         affinity = key;
+    }
+
+    /** It goes to the interpreter of an object; to be called before it is submitted. */
+    void belongTo(RemoteReference object) {
+        receiver = object;
+    }
+
+    /** The object that it is a call of, or makes. */
+    @Nullable
+    RemoteReference receiver() {
+        return receiver;
+    }
+
+    /** Whether any interpreter may take it over before it begins. */
+    boolean mayMove() {
+        return affinity == null && receiver == null;
     }
 
     @Nullable

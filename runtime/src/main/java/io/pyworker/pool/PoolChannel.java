@@ -14,12 +14,16 @@ import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.HostFunction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +44,24 @@ public final class PoolChannel implements CallChannel {
     /** Where all calls go; null where each may go anywhere. */
     private final @Nullable Affinity affinity;
 
+    /** What all calls are calls of; null for functions. */
+    private final @Nullable RemoteInstance instance;
+
     public PoolChannel(WorkerPool pool, String contract, List<Export<?>> exports) {
-        this(pool, bound(contract, exports), null, null);
+        this(pool, bound(contract, exports), null, null, null);
     }
 
     private PoolChannel(
-            WorkerPool pool, List<BoundExport<?>> exports, @Nullable Duration within, @Nullable Affinity affinity) {
+            WorkerPool pool,
+            List<BoundExport<?>> exports,
+            @Nullable Duration within,
+            @Nullable Affinity affinity,
+            @Nullable RemoteInstance instance) {
         this.pool = pool;
         this.exports = exports;
         this.within = within;
         this.affinity = affinity;
+        this.instance = instance;
     }
 
     private static List<BoundExport<?>> bound(String contract, List<Export<?>> exports) {
@@ -81,30 +93,38 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public CallChannel within(Duration deadline) {
-        return new PoolChannel(pool, exports, deadline, affinity);
+        return new PoolChannel(pool, exports, deadline, affinity, instance);
     }
 
     @Override
     public <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
-        BoundExport<R> bound = bound(export);
-        refuseToWait(export.name());
+        return call(bound(export), deadline(export), arguments);
+    }
+
+    private <R> @Nullable R call(BoundExport<R> bound, Optional<Duration> deadline, @Nullable Object[] arguments) {
+        refuseToWait(bound.target.name());
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
-        deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
+        deadline.or(pool::callTimeout).ifPresent(limit -> call.limit(limit, pool.deadlines()));
         pool.admit(call, true);
         return bound.decode(completion.await(call));
     }
 
     @Override
     public <R> CompletableFuture<R> callAsync(Export<R> export, @Nullable Object... arguments) {
+        return callAsync(() -> bound(export), deadline(export), arguments);
+    }
+
+    private <R> CompletableFuture<R> callAsync(
+            Supplier<BoundExport<R>> export, Optional<Duration> deadline, @Nullable Object[] arguments) {
         CallFuture<R> future = new CallFuture<>();
         try {
-            BoundExport<R> bound = bound(export);
+            BoundExport<R> bound = export.get();
             CallerStack caller = pool.keepsCallerStacks() ? new CallerStack() : null;
             PendingCall call =
                     newCall(bound, arguments, new FutureCompletion<>(bound, future, pool.completions(), caller));
             future.of(call);
-            deadline(export).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
+            deadline.ifPresent(limit -> call.limit(limit, pool.deadlines()));
             pool.admit(call, false);
         } catch (RuntimeException e) {
             future.completeExceptionally(e);
@@ -129,7 +149,7 @@ public final class PoolChannel implements CallChannel {
 
     private <T> StreamRequest<T> request(Export<T> export, @Nullable Object[] arguments, Optional<Duration> deadline) {
         BoundExport<T> bound = bound(export);
-        return new StreamRequest<>(pool, bound, bound.encode(arguments), deadline, affinity);
+        return new StreamRequest<>(pool, bound, encoded(bound, arguments), deadline, affinity, instance);
     }
 
     @Override
@@ -142,15 +162,93 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public CallChannel keyed(Object key) {
-        return new PoolChannel(pool, exports, within, new Affinity(key.hashCode()));
+        if (instance != null) {
+            throw new IllegalArgumentException("the calls of an object go to its own interpreter: they take no key");
+        }
+        return new PoolChannel(pool, exports, within, new Affinity(key.hashCode()), null);
+    }
+
+    /** The channel of an instance that its first call makes. */
+    public PoolChannel ofInstance() {
+        return of(new RemoteInstance(pool.objects().madeByFirstCall()));
+    }
+
+    private PoolChannel of(@Nullable RemoteInstance object) {
+        return new PoolChannel(pool, exports, within, null, object);
+    }
+
+    @Override
+    public <T> T construct(Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments) {
+        return Objects.requireNonNull(of(null).call(constructing(export, proxy), deadline(export), arguments));
+    }
+
+    @Override
+    public <T> CompletableFuture<T> constructAsync(
+            Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments) {
+        return of(null).callAsync(() -> constructing(export, proxy), deadline(export), arguments);
+    }
+
+    private <T> BoundExport<T> constructing(Export<Void> export, Function<CallChannel, T> proxy) {
+        return making(export, proxy, pool.objects().toBeMade());
+    }
+
+    @Override
+    public <T> @Nullable T obtain(Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments) {
+        return call(obtaining(export, proxy), deadline(export), arguments);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> obtainAsync(
+            Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments) {
+        return callAsync(() -> obtaining(export, proxy), deadline(export), arguments);
+    }
+
+    private <T> BoundExport<T> obtaining(Export<Void> export, Function<CallChannel, T> proxy) {
+        if (instance == null) {
+            throw new IllegalStateException(export.name() + " is called of no instance");
+        }
+        instance.reference().requireOpen(export.name());
+        return making(export, proxy, instance.reference().sibling());
+    }
+
+    private <T> BoundExport<T> making(Export<Void> export, Function<CallChannel, T> proxy, RemoteReference reference) {
+        RemoteInstance made = new RemoteInstance(reference);
+        return bound(export).making(made, () -> proxy.apply(of(made)));
+    }
+
+    @Override
+    public void release() {
+        if (instance != null) {
+            instance.release();
+        }
     }
 
     private PendingCall newCall(BoundExport<?> bound, @Nullable Object[] arguments, PendingCall.Completion completion) {
-        PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
+        @Nullable Object[] encoded = encoded(bound, arguments);
+        RemoteInstance made = bound.made;
+        PendingCall call =
+                pool.newCall(bound.target, encoded, made == null ? completion : new MakingCompletion(completion, made));
         if (affinity != null) {
             call.stickTo(affinity);
         }
+        RemoteInstance receiver = instance == null ? made : instance;
+        if (receiver != null) {
+            call.belongTo(receiver.reference());
+        }
         return call;
+    }
+
+    /** The object that is called and the one that is made, if there are such, stand before the arguments. */
+    private @Nullable Object[] encoded(BoundExport<?> bound, @Nullable Object[] arguments) {
+        List<Long> leading = new ArrayList<>();
+        if (instance != null) {
+            instance.reference().requireOpen(bound.target.name());
+            leading.add(instance.reference().id());
+        }
+        if (bound.made != null) {
+            leading.add(bound.made.reference().id());
+        }
+        return bound.encode(leading, arguments);
     }
 
     /** Waiting is refused where it could be for itself. */
@@ -193,13 +291,29 @@ public final class PoolChannel implements CallChannel {
         final Target target;
         final CallErrors errors;
         private final List<Codec<Object>> parameters;
-        private final Codec<R> result;
+        private final Decoder<R> result;
 
-        private BoundExport(CallErrors errors, List<Codec<Object>> parameters, Codec<R> result) {
+        /** What the call makes; null for nothing. */
+        final @Nullable RemoteInstance made;
+
+        /** From a result's wire value. */
+        private interface Decoder<R> {
+            @Nullable
+            R decode(@Nullable Object wire);
+        }
+
+        private BoundExport(
+                CallErrors errors, List<Codec<Object>> parameters, Decoder<R> result, @Nullable RemoteInstance made) {
             target = errors.target();
             this.errors = errors;
             this.parameters = parameters;
             this.result = result;
+            this.made = made;
+        }
+
+        /** The same for one call, which makes an object: its result is the object's proxy, unless Python says that there is none. */
+        <T> BoundExport<T> making(RemoteInstance object, Supplier<T> proxy) {
+            return new BoundExport<>(errors, parameters, wire -> wire == null ? null : proxy.get(), object);
         }
 
         @SuppressWarnings("unchecked") // a codec of the parameter's type; generated code passes nothing else
@@ -208,15 +322,16 @@ public final class PoolChannel implements CallChannel {
                     .map(type -> (Codec<Object>) codecs.of(type))
                     .toList();
             Target target = new Target(contract, export.index(), export.name());
-            return new BoundExport<>(new CallErrors(target, export.errors()), parameters, codecs.of(export.result()));
+            return new BoundExport<>(
+                    new CallErrors(target, export.errors()), parameters, codecs.of(export.result())::decode, null);
         }
 
-        /** A snapshot of the arguments as wire values. */
+        /** A snapshot of the arguments as wire values, behind those that lead. */
         @Nullable
-        Object[] encode(@Nullable Object[] arguments) {
-            @Nullable Object[] encoded = new Object[arguments.length];
+        Object[] encode(List<Long> leading, @Nullable Object[] arguments) {
+            @Nullable Object[] encoded = leading.toArray(new @Nullable Object[leading.size() + arguments.length]);
             for (int i = 0; i < arguments.length; i++) {
-                encoded[i] = encode(i, arguments[i]);
+                encoded[leading.size() + i] = encode(i, arguments[i]);
             }
             return encoded;
         }

@@ -36,11 +36,27 @@ record Roster(List<Member> members) {
         return startingCount() > 0;
     }
 
-    /** The ready member for a call: that of its key, or the one that holds the fewest calls; null if none is ready. */
+    /**
+     * The ready member for a call: that of its object, that of its key, or the one that holds the fewest calls; null if none is ready.
+     *
+     * @throws io.pyworker.WorkerLostException if the object's takes no call any more
+     */
     @Nullable
     Member choose(PendingCall call) {
+        RemoteReference receiver = call.receiver();
+        Member home = receiver == null ? null : receiver.home();
+        if (receiver != null && home != null) {
+            return home(home, receiver, call);
+        }
         Affinity affinity = call.affinity();
         return affinity == null ? leastLoaded() : affinity.among(members);
+    }
+
+    private static @Nullable Member home(Member home, RemoteReference receiver, PendingCall call) {
+        if (home.isLeaving()) {
+            throw receiver.lost(call.target.name(), home);
+        }
+        return home.isReady() ? home : null; // it is about to be: what has waited comes first
     }
 
     private @Nullable Member leastLoaded() {

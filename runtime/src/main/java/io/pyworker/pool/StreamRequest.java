@@ -11,19 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments wire values, which no call consumes
  * @param affinity where the calls go; null where they may go anywhere
+ * @param instance what they are calls of; null for functions
  */
 record StreamRequest<T>(
         WorkerPool pool,
         BoundExport<T> export,
         @Nullable Object[] arguments,
         Optional<Duration> deadline,
-        @Nullable Affinity affinity) {
+        @Nullable Affinity affinity,
+        @Nullable RemoteInstance instance) {
     /** A call that counts as pending from now on, and must be admitted. */
     PendingCall newCall(PendingCall.Completion completion) {
         PendingCall call = pool.newCall(export.target, copies(), completion);
         deadline.ifPresent(limit -> call.limit(limit, pool.deadlines()));
         if (affinity != null) {
             call.stickTo(affinity);
+        }
+        if (instance != null) {
+            instance.reference().requireOpen(export.target.name());
+            call.belongTo(instance.reference());
         }
         return call;
     }

@@ -53,6 +53,7 @@ public final class WorkerPool {
     private final Admission admission;
     private final Deadlines deadlines;
     private final LiveStreams streams;
+    private final LiveObjects objects = new LiveObjects();
     private final PendingCall.Journey journey = new PendingCall.Journey() {
         @Override
         public void begun() {
@@ -206,6 +207,7 @@ public final class WorkerPool {
                 counts.all(CallCounts.Ending.FAILED),
                 counts.all(CallCounts.Ending.CANCELLED),
                 streams.size(),
+                objects.count(),
                 now.readyCount(),
                 now.startingCount());
     }
@@ -306,6 +308,11 @@ public final class WorkerPool {
         if (!call.isSettled()) {
             submit(call);
         }
+    }
+
+    /** The Python objects that Java holds references to. */
+    LiveObjects objects() {
+        return objects;
     }
 
     /** The streams that were admitted and have not ended. */

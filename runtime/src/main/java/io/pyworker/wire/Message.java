@@ -39,6 +39,13 @@ public sealed interface Message {
     record Demand(long id) implements Message {}
 
     /**
+     * Forget an object that Java held a reference to.
+     *
+     * @param reference the reference's number
+     */
+    record Release(long reference) implements Message {}
+
+    /**
      * A function of the main side that Python awaits is done.
      *
      * @param number which, as the interpreter itself has numbered it

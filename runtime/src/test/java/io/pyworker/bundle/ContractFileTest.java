@@ -49,17 +49,29 @@ class ContractFileTest {
                 new ContractParameter("text", ContractParameter.Kind.POSITIONAL, "str", false),
                 new ContractParameter("top", ContractParameter.Kind.KEYWORD, "int32?", true));
         var method =
-                new ContractMethod("wordCount(java.lang.String,int)", "word_count", parameters, "dict[str,int32?]");
+                new ContractMethod("wordCount(java.lang.String,int)", "word_count", "", parameters, "dict[str,int32?]");
         assertThat(contract)
                 .isEqualTo(new ContractFile(
                         "com.acme.TextStats",
                         "",
                         "textstats",
+                        "",
+                        "",
                         "9f86d081884c7d659a2feaa0c55ad015",
                         types,
                         List.of(method)));
         assertThat(method.javaName()).isEqualTo("wordCount");
         assertThat(types.get(1).className()).isEqualTo("com.acme.Outer$Pair");
+    }
+
+    @Test
+    void readsWhatAnInterfaceStandsFor() {
+        String text = TEXT.replace("\"hash\"", "\"class\": \"Session\", \"hash\"")
+                .replace("\"python\": \"word_count\"", "\"python\": \"word_count\", \"kind\": \"new\"");
+        ContractFile contract = ContractFile.parse(text, "x.json");
+        assertThat(contract.pyClass()).isEqualTo("Session");
+        assertThat(contract.pyObject()).isEmpty();
+        assertThat(contract.methods().get(0).kind()).isEqualTo("new");
     }
 
     @Test

@@ -25,7 +25,7 @@ class StatisticsTest extends PoolFixture {
     void everyCallIsCountedOnTheWayThatItWent() {
         WorkerPool pool = pool(1);
         PoolChannel channel = channel(pool);
-        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(0, 0, 0, 0, 0, 0, 0, 0, 1));
+        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
         assertThat(pool.state()).isEqualTo(WorkerState.STARTING);
         interpreter(0).becomeReady();
         assertThat(pool.state()).isEqualTo(WorkerState.READY);
@@ -40,7 +40,7 @@ class StatisticsTest extends PoolFixture {
                 .accept(new Outcome.Raised(interpreter(0).calls().get(1).id(), ERROR));
         futures.get(2).cancel(true);
         interpreter(0).begin(3);
-        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(2, 1, 3, 1, 1, 1, 0, 1, 0));
+        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(2, 1, 3, 1, 1, 1, 0, 0, 1, 0));
     }
 
     @Test
@@ -48,10 +48,10 @@ class StatisticsTest extends PoolFixture {
         WorkerPool pool = pool(1);
         interpreter(0).becomeReady();
         CloseableIterator<Long> iterator = channel(pool).iterate(ECHO, 1L);
-        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(1, 1, 0, 0, 0, 0, 1, 1, 0));
+        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(1, 1, 0, 0, 0, 0, 1, 0, 1, 0));
         interpreter(0).returnValue(0, null);
         assertThat(iterator.hasNext()).isFalse();
-        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(0, 0, 1, 1, 0, 0, 0, 1, 0));
+        assertThat(pool.statistics()).isEqualTo(new WorkerStatistics(0, 0, 1, 1, 0, 0, 0, 0, 1, 0));
     }
 
     @Test

@@ -34,6 +34,7 @@ public enum Diagnostic {
     PYTHON_LINK("PW206", "`%s` is a link that %s: copy what is meant, or name it in [files] of worker.toml"),
     PYTHON_NAME("PW207", "`%s` cannot be the name of a file in a bundle: %s"),
     ADAPTER_SHADOWED("PW208", "the adapter of `%s` is never asked: `%s` in line %s comes first and is %s. %s"),
+    METHOD_MISSING("PW209", "%s wants `%s`, and class `%s` defines no such name in its body%s"),
 
     PROCESSOR_NOT_RUN("PW301", "%s"),
     VERSION_MISMATCH(

@@ -2,6 +2,7 @@ package io.pyworker.maven.python;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a name stands for, as far as the one statement that binds it says. Paths are names with dots between them. */
 sealed interface Binding {
@@ -10,8 +11,11 @@ sealed interface Binding {
      *
      * @param bases the paths of its bases; those that are no paths are left out
      * @param members the class statements in its body
+     * @param names the names that its body defines
+     * @param open whether it may have names that cannot be told from its body
      */
-    record ClassStatement(List<String> bases, Map<String, Binding> members) implements Binding {}
+    record ClassStatement(List<String> bases, Map<String, Binding> members, Set<String> names, boolean open)
+            implements Binding {}
 
     /**
      * An import.

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes bindings of what {@link PythonParser} finds: the other class that knows GraalPy's parser. */
+/** Makes bindings of what {@link PythonParser} finds: one of the classes that know GraalPy's parser. */
 final class BindingReader {
     private BindingReader() {}
 
     static Binding of(StmtTy.ClassDef type) {
-        return new Binding.ClassStatement(bases(type), members(type));
+        ClassBody body = ClassBody.of(type);
+        return new Binding.ClassStatement(bases(type), members(type), body.names(), body.open());
     }
 
     private static List<String> bases(StmtTy.ClassDef type) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the class behind a name, through imports and assignments, and its bases. A name of another bundle stands for itself. */
 final class ClassIndex {
@@ -29,8 +30,10 @@ final class ClassIndex {
      * @param name its module and its path in it: two of one name are the same class
      * @param scope the name of the module or class around it
      * @param bases their paths, seen from the scope; empty if the class is not in the bundle
+     * @param names those that its body defines
+     * @param open whether it may have others, besides those of its bases
      */
-    record Found(String name, String scope, List<String> bases) {}
+    record Found(String name, String scope, List<String> bases, Set<String> names, boolean open) {}
 
     /** The class that a name with its module stands for; empty if that cannot be told. */
     Optional<Found> find(String name) {
@@ -47,7 +50,7 @@ final class ClassIndex {
                 return findIn(module, name.substring(dot + 1), hops);
             }
         }
-        return Optional.of(new Found(name, "", List.of()));
+        return Optional.of(new Found(name, "", List.of(), Set.of(), true));
     }
 
     private Optional<Found> findIn(String module, String path, int hops) {
@@ -75,7 +78,7 @@ final class ClassIndex {
         String[] firstAndRest = path.split("\\.", 2);
         String name = scope + "." + firstAndRest[0];
         if (firstAndRest.length == 1) {
-            return Optional.of(new Found(name, scope, statement.bases()));
+            return Optional.of(new Found(name, scope, statement.bases(), statement.names(), statement.open()));
         }
         String next = firstAndRest[1].split("\\.", 2)[0];
         return member(statement.members().getOrDefault(next, new Binding.Unknown()), name, firstAndRest[1]);
@@ -89,6 +92,24 @@ final class ClassIndex {
         }
         String folder = imported.level() == 0 || from.isEmpty() ? "" : from + ".";
         return folder + imported.path();
+    }
+
+    /** The names that a class has, its own and inherited ones; empty if that cannot be told. */
+    Optional<Set<String>> names(Found type) {
+        return names(type, MAX_HOPS);
+    }
+
+    private Optional<Set<String>> names(Found type, int hops) {
+        var names = new TreeSet<>(type.names());
+        boolean open = type.open() || hops == 0;
+        for (String base : type.bases()) {
+            if (!open && !base.equals("object")) {
+                Optional<Set<String>> inherited = seenFrom(type.scope(), base).flatMap(found -> names(found, hops - 1));
+                open = inherited.isEmpty();
+                inherited.ifPresent(names::addAll);
+            }
+        }
+        return open ? Optional.empty() : Optional.of(names);
     }
 
     /** The names of all classes that a class is made of, as far as they can be told. */

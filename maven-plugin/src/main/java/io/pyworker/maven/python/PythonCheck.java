@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Parses the Python files of a bundle, and checks that they have what is expected of them. */
 public final class PythonCheck {
@@ -89,6 +90,7 @@ public final class PythonCheck {
             }
         } else if (parsed.containsKey(path.get())) {
             wanted.names().forEach(name -> check(name, path.get()));
+            wanted.methods().forEach(method -> check(method, wanted.module(), path.get()));
         }
     }
 
@@ -117,6 +119,30 @@ public final class PythonCheck {
         Place place = wanted.place() == null ? python : wanted.place();
         String where = wanted.place() == null ? "the module" : python.toString();
         findings.add(Diagnostic.FUNCTION_MISSING.at(place, wanted.owner(), wanted.name(), where, hint));
+    }
+
+    private void check(Wanted.Method wanted, String module, String path) {
+        var classes = new ClassIndex(index, parsed);
+        SourceText source = Objects.requireNonNull(texts.get(path));
+        if (source.text().contains(wanted.pyClass() + "." + wanted.name())) {
+            return; // assigned after the class statement, perhaps
+        }
+        classes.find(module + "." + wanted.pyClass())
+                .flatMap(classes::names)
+                .filter(names -> !names.contains(wanted.name()))
+                .ifPresent(names -> missing(wanted, names, path, source));
+    }
+
+    private void missing(Wanted.Method wanted, Set<String> names, String path, SourceText source) {
+        String topLevel = wanted.pyClass().split("\\.", 2)[0];
+        Definition definition =
+                Objects.requireNonNull(parsed.get(path)).names().getOrDefault(topLevel, new Definition(1, 1));
+        findings.add(Diagnostic.METHOD_MISSING.at(
+                source.at(definition.line(), definition.column()),
+                wanted.owner(),
+                wanted.name(),
+                wanted.pyClass(),
+                Spelling.didYouMean(Spelling.nearest(wanted.name(), names))));
     }
 
     private static String rename(Wanted.Name wanted, Optional<String> nearest) {

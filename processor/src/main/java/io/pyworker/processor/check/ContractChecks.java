@@ -24,6 +24,7 @@ public final class ContractChecks {
                 new ParameterOrderCheck(),
                 new ParameterKindCheck(),
                 new NamedTypeCheck(),
+                new RemoteCheck(),
                 new ErrorCheck(new CheckedExceptions(elements, types), types));
     }
 

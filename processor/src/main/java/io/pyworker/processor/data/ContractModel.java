@@ -18,6 +18,8 @@ import javax.lang.model.element.TypeElement;
  * @param names its name, and those of what is generated
  * @param worker the worker that the annotation names, or empty
  * @param module the Python module
+ * @param receiver what it stands for: the module, or something in it
+ * @param closeable whether it has a {@code close()}, which releases the instance that a proxy stands for
  * @param methods the exported functions, as they are declared
  * @param types the named types that the methods mention; each after those that it mentions, as far as that is possible
  * @param errors what the interface's own {@code @Throws} say
@@ -28,6 +30,8 @@ public record ContractModel(
         ContractNames names,
         PythonName worker,
         PythonName module,
+        Receiver receiver,
+        boolean closeable,
         List<MethodModel> methods,
         List<NamedType> types,
         List<ErrorModel> errors,
@@ -36,6 +40,13 @@ public record ContractModel(
         methods = List.copyOf(methods);
         types = List.copyOf(types);
         errors = List.copyOf(errors);
+    }
+
+    /** What it stands for, in Python's words: {@code sessions.Session}. */
+    public String target() {
+        return receiver.isModule()
+                ? module.text()
+                : module.text() + "." + receiver.name().text();
     }
 
     public Places places() {
@@ -48,10 +59,11 @@ public record ContractModel(
                 .toList();
     }
 
-    /** The functions in the order of the dispatch table: by Java name. */
+    /** The functions in the order of the dispatch table: by Java name, one without parameters first. */
     public List<MethodModel> exports() {
         return methods.stream()
-                .sorted(Comparator.comparing(MethodModel::javaName))
+                .sorted(Comparator.comparing(MethodModel::javaName)
+                        .thenComparing(method -> method.parameters().size()))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ import javax.lang.model.type.TypeMirror;
  * @param element the method's declaration
  * @param place where messages about it stand
  * @param subject it in messages: {@code TextStats.wordCount}
- * @param python the function's name
+ * @param kind what a call does
+ * @param python the name of the function, method or attribute
  * @param parameters in Java's order
  * @param javaResult the result type as seen from the annotated interface
  * @param result what Python returns
@@ -31,6 +32,7 @@ public record MethodModel(
         ExecutableElement element,
         Place place,
         String subject,
+        MethodKind kind,
         PythonName python,
         List<ParameterModel> parameters,
         TypeName javaResult,

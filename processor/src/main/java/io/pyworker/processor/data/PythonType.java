@@ -126,6 +126,11 @@ public record PythonType(
                 Optional.of(function));
     }
 
+    /** The interface of a contract that stands for a class, as a result. */
+    public static PythonType instance(TypeName async) {
+        return constant("instance", "NONE", async, Nullability.REFERENCE, false);
+    }
+
     /** {@code Progress}. */
     public static PythonType progress(PythonType value) {
         return new PythonType(

@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum ResultKind {
     /** At once, by whatever type is declared. */
     VALUE("java.lang.Object", "call"),
+    /** An instance of the contract's class, by the contract itself. */
+    INSTANCE("", "obtain"),
     PUBLISHER("java.util.concurrent.Flow.Publisher", "publish"),
     STREAM("java.util.stream.Stream", "stream"),
     ITERATOR("java.util.Iterator", "iterate"),
@@ -28,7 +30,7 @@ public enum ResultKind {
     }
 
     public boolean isStream() {
-        return this != VALUE;
+        return this != VALUE && this != INSTANCE;
     }
 
     /** The Java type of a stream without its element, as messages spell it. */

@@ -7,6 +7,8 @@ import java.util.List;
 public final class RuntimeTypes {
     public static final ClassName WORKER_EXPORT = annotation("WorkerExport");
     public static final ClassName PY_NAME = annotation("PyName");
+    public static final ClassName PY_NEW = annotation("PyNew");
+    public static final ClassName PY_ATTRIBUTE = annotation("PyAttribute");
     public static final ClassName KW = annotation("Kw");
     public static final ClassName KWARGS = annotation("Kwargs");
     public static final ClassName PY_DEFAULT = annotation("PyDefault");
@@ -20,7 +22,19 @@ public final class RuntimeTypes {
 
     /** The annotations beside {@code @WorkerExport}. */
     public static final List<ClassName> DETAILS = List.of(
-            PY_NAME, KW, KWARGS, PY_DEFAULT, SHAPE, SHARED, PY_VALUE, PY_DISCRIMINATOR, DEADLINE, THROWS, THROWS_LIST);
+            PY_NAME,
+            PY_NEW,
+            PY_ATTRIBUTE,
+            KW,
+            KWARGS,
+            PY_DEFAULT,
+            SHAPE,
+            SHARED,
+            PY_VALUE,
+            PY_DISCRIMINATOR,
+            DEADLINE,
+            THROWS,
+            THROWS_LIST);
 
     public static final ClassName ADAPTER = ClassName.get("io.pyworker", "Adapter");
     public static final ClassName COMPLEX = ClassName.get("io.pyworker", "Complex");

@@ -25,6 +25,9 @@ final class AsyncInterfaceGenerator {
             async.addField(worker(contract));
         }
         contract.exports().forEach(method -> async.addMethod(method(method, contract)));
+        if (contract.closeable()) {
+            async.addSuperinterface(AutoCloseable.class).addMethod(release());
+        }
         return async;
     }
 
@@ -45,15 +48,30 @@ final class AsyncInterfaceGenerator {
     private static MethodSpec method(MethodModel method, ContractModel contract) {
         MethodSpec.Builder declaration = Signature.async(method).addModifiers(Modifier.ABSTRACT);
         if (method.documentation().isEmpty()) {
-            declaration.addJavadoc(
-                    "Calls {@code $L.$L}.\n",
-                    contract.module().text(),
-                    method.python().text());
+            declaration.addJavadoc("$L.\n", described(method, contract));
         } else {
             declaration.addJavadoc("$L\n", method.documentation());
         }
         method.deprecated().map(AnnotationSpec::get).ifPresent(declaration::addAnnotation);
         return declaration.build();
+    }
+
+    private static String described(MethodModel method, ContractModel contract) {
+        String member = "{@code " + contract.target() + "." + method.python().text() + "}";
+        return switch (method.kind()) {
+            case FUNCTION, METHOD -> "Calls " + member;
+            case NEW -> "Makes an instance with " + member;
+            case GET -> "Reads " + member;
+            case SET -> "Writes " + member;
+        };
+    }
+
+    private static MethodSpec release() {
+        return MethodSpec.methodBuilder("close")
+                .addJavadoc("Releases the instance, and returns at once.\n")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .build();
     }
 
     private static boolean isPublic(ContractModel contract) {

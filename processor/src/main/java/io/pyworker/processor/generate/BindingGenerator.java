@@ -13,6 +13,7 @@ import io.pyworker.processor.data.ErrorModel;
 import io.pyworker.processor.data.FunctionModel;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.PythonType;
+import io.pyworker.processor.data.ResultKind;
 import io.pyworker.processor.data.RuntimeTypes;
 import java.time.Duration;
 import java.util.List;
@@ -68,8 +69,8 @@ final class BindingGenerator {
     }
 
     private FieldSpec export(MethodModel method, int index) {
-        TypeName type = ParameterizedTypeName.get(
-                RuntimeTypes.EXPORT, method.result().type().javaType());
+        PythonType result = result(method);
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.EXPORT, result.javaType());
         FieldSpec.Builder export = FieldSpec.builder(type, names.export(method), CONSTANT);
         if (method.functions().anyMatch(FunctionModel::isUnchecked)) {
             export.addAnnotation(TypesGenerator.UNCHECKED);
@@ -80,9 +81,16 @@ final class BindingGenerator {
                         index,
                         types.display() + "." + method.javaName(),
                         parameters(method),
-                        expression(method.result().type()),
+                        expression(result),
                         options(method))
                 .build();
+    }
+
+    /** Of an instance, only whether there is one crosses. */
+    private static PythonType result(MethodModel method) {
+        return method.result().kind() == ResultKind.INSTANCE
+                ? PythonType.NONE
+                : method.result().type();
     }
 
     /** A function takes lines of its own. */
@@ -127,7 +135,7 @@ final class BindingGenerator {
                 .collect(CodeBlock.joining(",$W"));
         return FieldSpec.builder(forContract(RuntimeTypes.CONTRACT), names.contract(), CONSTANT)
                 .initializer(
-                        "new $T<>($>$>\n$T.class, $T.class, $S, $S,\n$S,\n$T.of($L))$<$<",
+                        "new $T<>($>$>\n$T.class, $T.class, $S, $S,\n$S,\n$T.of($L)$L)$<$<",
                         RuntimeTypes.CONTRACT,
                         types.contract(),
                         types.async(),
@@ -135,7 +143,8 @@ final class BindingGenerator {
                         contract.module().text(),
                         ContractHash.of(contract),
                         List.class,
-                        exports)
+                        exports,
+                        contract.receiver().isClass() ? ",\ntrue" : "")
                 .build();
     }
 

@@ -1,8 +1,10 @@
 package io.pyworker.processor.generate;
 
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodKind;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
+import io.pyworker.processor.data.Receiver;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +21,7 @@ final class ContractFileGenerator {
                   "format": %s,
                   "interface": %s,
                   "worker": %s,
-                  "module": %s,
+                  "module": %s,%s
                   "hash": %s,
                   "types": %s,
                   "methods": %s
@@ -29,6 +31,7 @@ final class ContractFileGenerator {
                         Quoted.of(contract.names().binaryName()),
                         Quoted.of(contract.worker().text()),
                         Quoted.of(contract.module().text()),
+                        receiver(contract.receiver()),
                         Quoted.of(ContractHash.of(contract)),
                         array(contract.sortedTypes(), TypeJson::of, "  "),
                         array(contract.exports(), ContractFileGenerator::method, "  "));
@@ -38,14 +41,30 @@ final class ContractFileGenerator {
         return """
                 {
                       "java": %s,
-                      "python": %s,
+                      "python": %s,%s
                       "parameters": %s,
                       "returns": %s
                     }""".formatted(
                         Quoted.of(method.javaSignature()),
                         Quoted.of(method.python().text()),
+                        kind(method),
                         array(method.parameters(), ContractFileGenerator::parameter, "      "),
                         Quoted.of(method.result().signature()));
+    }
+
+    private static String receiver(Receiver receiver) {
+        return receiver.isModule()
+                ? ""
+                : "\n  %s: %s,"
+                        .formatted(
+                                Quoted.of(receiver.kind().id()),
+                                Quoted.of(receiver.name().text()));
+    }
+
+    private static String kind(MethodModel method) {
+        return method.kind() == MethodKind.FUNCTION
+                ? ""
+                : "\n      \"kind\": %s,".formatted(Quoted.of(method.kind().id()));
     }
 
     private static String parameter(ParameterModel parameter) {

@@ -1,8 +1,10 @@
 package io.pyworker.processor.generate;
 
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodKind;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
+import io.pyworker.processor.data.Receiver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,7 +28,7 @@ final class ContractHash {
                 .collect(Collectors.joining());
         String methods = contract.exports().stream().map(ContractHash::line).collect(Collectors.joining());
         return "worker " + contract.worker().text() + "\nmodule "
-                + contract.module().text() + "\n" + types + methods;
+                + contract.module().text() + "\n" + receiver(contract.receiver()) + types + methods;
     }
 
     private static String line(MethodModel method) {
@@ -34,8 +36,18 @@ final class ContractHash {
                 .map(ContractHash::parameter)
                 .collect(Collectors.joining(
                         ",",
-                        method.python().text() + "(",
+                        kind(method) + method.python().text() + "(",
                         ")->" + method.result().signature() + "\n"));
+    }
+
+    private static String receiver(Receiver receiver) {
+        return receiver.isModule()
+                ? ""
+                : receiver.kind().id() + " " + receiver.name().text() + "\n";
+    }
+
+    private static String kind(MethodModel method) {
+        return method.kind() == MethodKind.FUNCTION ? "" : method.kind().id() + " ";
     }
 
     private static String parameter(ParameterModel parameter) {

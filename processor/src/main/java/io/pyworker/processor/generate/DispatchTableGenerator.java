@@ -1,8 +1,10 @@
 package io.pyworker.processor.generate;
 
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodKind;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
+import io.pyworker.processor.data.Receiver;
 import java.util.stream.Collectors;
 
 /** Generates the dispatch table: the Python module that tells an interpreter what to call, and how to convert. */
@@ -24,10 +26,10 @@ final class DispatchTableGenerator {
                 CONTRACT = %s
                 HASH = %s
                 MODULE = %s
-                TYPES = [
+                %sTYPES = [
                 %s]
                 EXPORTS = [
-                    # Java method, Python function, parameters (name, kind, type, whether null leaves it out), result type
+                    # Java method, Python function, parameters (name, kind, type, whether null leaves it out), result type%s
                 %s]
                 """.formatted(
                         contract.names().binaryName(),
@@ -35,8 +37,19 @@ final class DispatchTableGenerator {
                         Quoted.of(contract.names().binaryName()),
                         Quoted.of(ContractHash.of(contract)),
                         Quoted.of(contract.module().text()),
+                        receiver(contract.receiver()),
                         types(contract),
+                        contract.receiver().isModule() ? "" : ", kind",
                         exports(contract));
+    }
+
+    private static String receiver(Receiver receiver) {
+        return receiver.isModule()
+                ? ""
+                : "%s = %s\n"
+                        .formatted(
+                                receiver.kind().name(),
+                                Quoted.of(receiver.name().text()));
     }
 
     private static String types(ContractModel contract) {
@@ -51,14 +64,17 @@ final class DispatchTableGenerator {
     }
 
     private static String export(MethodModel method) {
-        return "    (%s, %s, %s, %s),\n"
+        return "    (%s, %s, %s, %s%s),\n"
                 .formatted(
                         Quoted.of(method.javaName()),
                         Quoted.of(method.python().text()),
                         method.parameters().stream()
                                 .map(DispatchTableGenerator::parameter)
                                 .collect(Collectors.joining(", ", "[", "]")),
-                        Quoted.of(method.result().signature()));
+                        Quoted.of(method.result().signature()),
+                        method.kind() == MethodKind.FUNCTION
+                                ? ""
+                                : ", " + Quoted.of(method.kind().id()));
     }
 
     private static String parameter(ParameterModel parameter) {

@@ -7,8 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.MethodKind;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
+import io.pyworker.processor.data.ResultKind;
 import io.pyworker.processor.data.RuntimeTypes;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -21,12 +23,14 @@ final class ProxyGenerator {
         TypeSpec.Builder proxy = proxy(names.blocking(), contract.names().contract(), contract, names)
                 .avoidClashesWithNestedClasses(contract.element());
         contract.exports().forEach(method -> proxy.addMethod(blockingMethod(method, names)));
+        addRelease(proxy, contract, names);
         return proxy.build();
     }
 
     static TypeSpec async(ContractModel contract, BindingNames names) {
         TypeSpec.Builder proxy = proxy(names.async(), contract.names().async(), contract, names);
         contract.exports().forEach(method -> proxy.addMethod(asyncMethod(method, names)));
+        addRelease(proxy, contract, names);
         return proxy.build();
     }
 
@@ -48,8 +52,7 @@ final class ProxyGenerator {
     }
 
     private static MethodSpec toString(ClassName implemented, ContractModel contract) {
-        String text = String.join(".", implemented.simpleNames()) + " -> "
-                + contract.module().text();
+        String text = String.join(".", implemented.simpleNames()) + " -> " + contract.target();
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -66,22 +69,51 @@ final class ProxyGenerator {
                         "$L$N.$L($L)",
                         keyword,
                         names.channel(),
-                        method.result().kind().channelMethod(),
-                        arguments(method, names))
+                        channelMethod(method),
+                        arguments(method, names.blocking(), names))
                 .build();
     }
 
     private static MethodSpec asyncMethod(MethodModel method, BindingNames names) {
-        String channelMethod = method.result().kind().isStream() ? "publish" : "callAsync";
         return Signature.async(method)
                 .addAnnotation(Override.class)
-                .addStatement("return $N.$L($L)", names.channel(), channelMethod, arguments(method, names))
+                .addStatement(
+                        "return $N.$L($L)",
+                        names.channel(),
+                        asyncChannelMethod(method),
+                        arguments(method, names.async(), names))
                 .build();
     }
 
-    private static CodeBlock arguments(MethodModel method, BindingNames names) {
+    private static String channelMethod(MethodModel method) {
+        return method.kind() == MethodKind.NEW
+                ? "construct"
+                : method.result().kind().channelMethod();
+    }
+
+    private static String asyncChannelMethod(MethodModel method) {
+        if (method.result().kind().isStream()) {
+            return "publish";
+        }
+        return method.result().kind() == ResultKind.INSTANCE ? channelMethod(method) + "Async" : "callAsync";
+    }
+
+    private static void addRelease(TypeSpec.Builder proxy, ContractModel contract, BindingNames names) {
+        if (contract.closeable()) {
+            proxy.addMethod(MethodSpec.methodBuilder("close")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addStatement("$N.release()", names.channel())
+                    .build());
+        }
+    }
+
+    private static CodeBlock arguments(MethodModel method, String proxy, BindingNames names) {
+        Stream<CodeBlock> made = method.result().kind() == ResultKind.INSTANCE
+                ? Stream.of(CodeBlock.of("$L::new", proxy))
+                : Stream.empty();
         return Stream.concat(
-                        Stream.of(CodeBlock.of("$N", names.export(method))),
+                        Stream.concat(Stream.of(CodeBlock.of("$N", names.export(method))), made),
                         method.parameters().stream().map(parameter -> argument(parameter, method)))
                 .collect(CodeBlock.joining(", "));
     }

@@ -28,12 +28,14 @@ public final class ContractParser {
     private final AdapterParser adapterParser;
     private final ThrowsParser throwsParser;
     private final MethodParser methodParser;
+    private final Release release;
 
     public ContractParser(Elements elements, ExportedMethods exportedMethods, Types types, SourceTypes sourceTypes) {
         Nullness nullness = new Nullness(sourceTypes);
         TypeParser typeParser = new TypeParser(exportedMethods, elements, types, nullness);
         this.elements = elements;
         this.exportedMethods = exportedMethods;
+        this.release = new Release(elements, types);
         this.adapterParser = new AdapterParser(types);
         this.throwsParser = new ThrowsParser(new CheckedExceptions(elements, types));
         this.methodParser = new MethodParser(
@@ -50,8 +52,21 @@ public final class ContractParser {
         ContractNames names = new ContractNames(
                 ClassName.get(contract), elements.getBinaryName(contract).toString());
         NamedTypes types = new NamedTypes();
-        Scope scope = new Scope(contract, names, adapterParser.parse(contract, problems), types, problems);
-        List<MethodModel> methods = methods(scope);
+        Scope scope = new Scope(
+                contract,
+                names,
+                ReceiverParser.parse(contract, problems),
+                adapterParser.parse(contract, problems),
+                types,
+                problems);
+        List<ExecutableElement> exported = exported(scope).toList();
+        List<ExecutableElement> releasing =
+                exported.stream().filter(method -> release.is(method, scope)).toList();
+        releasing.forEach(method -> Release.check(method, scope));
+        List<MethodModel> methods = exported.stream()
+                .filter(method -> !releasing.contains(method))
+                .map(method -> methodParser.parse(method, scope))
+                .toList();
         types.reportUnhashableKeys();
         return new ContractModel(
                 contract,
@@ -59,6 +74,8 @@ public final class ContractParser {
                 scope.said(contract, WORKER_EXPORT, "worker")
                         .orElseGet(() -> new PythonName("", scope.places().top())),
                 module(scope),
+                scope.receiver(),
+                !releasing.isEmpty(),
                 methods,
                 List.copyOf(types.defined()),
                 throwsParser.parse(contract, scope),
@@ -76,10 +93,6 @@ public final class ContractParser {
                             scope.contract().getSimpleName());
         }
         return module.or(() -> value).orElseGet(() -> scope.snakeCase(scope.contract()));
-    }
-
-    private List<MethodModel> methods(Scope scope) {
-        return exported(scope).map(method -> methodParser.parse(method, scope)).toList();
     }
 
     private Stream<ExecutableElement> exported(Scope scope) {

@@ -1,11 +1,10 @@
 package io.pyworker.processor.parse;
 
-import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
-
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.pyworker.processor.data.MethodKind;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
 import io.pyworker.processor.report.Place;
@@ -48,14 +47,16 @@ final class MethodParser {
         Place place = scope.places().of(method);
         TypeUse result = TypeUse.ofMethod(
                 "the result of " + subject, place, TypeUse.Role.RESULT, nullness.marked(method), scope);
+        MethodKind kind = MethodKinds.of(method, scope);
         return new MethodModel(
                 method,
                 place,
                 subject,
-                scope.said(method, PY_NAME, "value").orElseGet(() -> scope.snakeCase(method)),
+                kind,
+                MethodKinds.name(method, kind, scope),
                 parameters(method, type, subject, scope),
                 TypeName.get(type.getReturnType()),
-                resultParser.parse(method, type.getReturnType(), result),
+                resultParser.parse(method, kind, type.getReturnType(), result),
                 thrown(method, scope),
                 throwsParser.parse(method, scope),
                 DeadlineParser.parse(method, scope),

@@ -3,6 +3,7 @@ package io.pyworker.processor.parse;
 import static io.pyworker.processor.data.RuntimeTypes.SHAPE;
 
 import com.google.auto.common.MoreTypes;
+import io.pyworker.processor.data.MethodKind;
 import io.pyworker.processor.data.PythonType;
 import io.pyworker.processor.data.ResultKind;
 import io.pyworker.processor.data.ResultModel;
@@ -25,11 +26,31 @@ final class ResultParser {
      *
      * @param seen its result type where type variables are replaced
      */
-    ResultModel parse(ExecutableElement method, TypeMirror seen, TypeUse use) {
+    ResultModel parse(ExecutableElement method, MethodKind call, TypeMirror seen, TypeUse use) {
+        if (isInstance(seen, use.scope())) {
+            return new ResultModel(ResultKind.INSTANCE, instance(method, call, use));
+        }
         ResultKind kind = kind(method, seen, use);
         return kind.isStream()
                 ? new ResultModel(kind, element(kind, types.asWritten(method.getReturnType(), seen), use))
                 : new ResultModel(kind, types.declared(method, method.getReturnType(), seen, use));
+    }
+
+    /** Whether a type is the contract itself, where that stands for a class. */
+    static boolean isInstance(TypeMirror type, Scope scope) {
+        return scope.receiver().isClass()
+                && type.getKind() == TypeKind.DECLARED
+                && MoreTypes.asElement(type).equals(scope.contract());
+    }
+
+    /** A constructor always gives one. */
+    private static PythonType instance(ExecutableElement method, MethodKind call, TypeUse use) {
+        PythonType form = PythonType.instance(use.scope().names().async());
+        boolean required = call == MethodKind.NEW
+                || Nullness.required(method)
+                        .or(() -> Nullness.required(method.getReturnType()))
+                        .orElse(use.nullMarked());
+        return required ? form.required() : form;
     }
 
     private static ResultKind kind(ExecutableElement method, TypeMirror type, TypeUse use) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import io.pyworker.processor.data.ContractNames;
 import io.pyworker.processor.data.PythonName;
 import io.pyworker.processor.data.PythonNames;
+import io.pyworker.processor.data.Receiver;
 import io.pyworker.processor.report.Place;
 import io.pyworker.processor.report.Places;
 import io.pyworker.processor.report.Problems;
@@ -18,11 +19,18 @@ import javax.lang.model.element.TypeElement;
  *
  * @param contract the annotated interface
  * @param names its name, and those of what is generated
+ * @param receiver what it stands for
  * @param adapters its adapters
  * @param types the named types that were met
  * @param problems what is wrong with it
  */
-record Scope(TypeElement contract, ContractNames names, Adapters adapters, NamedTypes types, Problems problems) {
+record Scope(
+        TypeElement contract,
+        ContractNames names,
+        Receiver receiver,
+        Adapters adapters,
+        NamedTypes types,
+        Problems problems) {
     Places places() {
         return new Places(contract);
     }

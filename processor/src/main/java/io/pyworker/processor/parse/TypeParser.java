@@ -170,6 +170,11 @@ final class TypeParser {
         if (use.role() == TypeUse.Role.RESULT && advice.isFuture(type)) {
             String async = use.scope().names().async().simpleName();
             use.report(Diagnostic.FUTURE_RESULT, TypeText.of(type), advice.delivered(type), async);
+        } else if (ResultParser.isInstance(type, use.scope())) {
+            use.report(
+                    use.withoutPythonForm(),
+                    TypeText.of(type),
+                    "an instance is the whole result of a method, and nothing else");
         } else {
             use.report(use.withoutPythonForm(), TypeText.of(type), advice.of(type, use.role()));
         }

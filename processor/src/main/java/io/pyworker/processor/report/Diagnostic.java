@@ -85,7 +85,19 @@ public enum Diagnostic {
     NEVER_THROWN(
             "PW057",
             Kind.WARNING,
-            "%s never throws %s; add @Throws(py = ..., java = %s.class), or remove it from the throws clause");
+            "%s never throws %s; add @Throws(py = ..., java = %s.class), or remove it from the throws clause"),
+    CLASS_AND_OBJECT("PW058", "%s stands for a class and for an object; keep pyClass or pyObject"),
+    NOT_A_RECEIVER("PW059", "'%s' is no name of a Python %s; write it as the module has it, such as \"Session\""),
+    NOTHING_BEHIND("PW060", "%s is %s, but %s does not stand for a %s; say so with %s in @WorkerExport"),
+    NOT_A_CONSTRUCTOR("PW061", "%s is @PyNew, so it makes an instance; declare %s as its result"),
+    NOT_AN_ACCESSOR(
+            "PW062",
+            "%s is no accessor; declare T %s() to read the attribute, or void %s(T) with a plain parameter to write it"),
+    TWO_ATTRIBUTE_TYPES("PW063", "%s and %s read and write '%s' as %s and %s; declare one type"),
+    RELEASE_IS_NO_CALL(
+            "PW064",
+            "close() of %s releases the instance and calls nothing; to call Python's close, declare another method"
+                    + " with @PyName(\"close\")");
 
     private final String id;
     private final Kind kind;

@@ -1,0 +1,2 @@
+/** The example of Comlink, from Java. */
+package com.acme.rpc;

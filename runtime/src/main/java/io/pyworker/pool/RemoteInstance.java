@@ -1,0 +1,27 @@
+package io.pyworker.pool;
+
+import java.lang.ref.Cleaner;
+
+/**
+ * What the proxies of one Python object share. The object is released once: when it is closed, at last when none of its proxies can be
+ * reached any more. Any thread may use it.
+ */
+final class RemoteInstance {
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final RemoteReference reference;
+    private final Cleaner.Cleanable releasing;
+
+    RemoteInstance(RemoteReference reference) {
+        this.reference = reference;
+        releasing = CLEANER.register(this, reference::release);
+    }
+
+    RemoteReference reference() {
+        return reference;
+    }
+
+    void release() {
+        releasing.clean();
+    }
+}
