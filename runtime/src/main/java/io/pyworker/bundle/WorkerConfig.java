@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param limits what its calls may do
  * @param preload modules that are imported when an interpreter starts, in this order
  * @param allowScripts whether {@code PyWorker.run} is allowed
+ * @param syncMainOnly whether Python may reach nothing of the main side, and gets no messages
  * @param exports functions by module that only {@code worker.toml} names; contracts bring their own
  * @param adapters in the order of {@code worker.toml}, which is the order in which they are tried
  * @param javaTypes the Java class per Python class, as {@code [java_types]} pairs them
@@ -32,6 +33,7 @@ public record WorkerConfig(
         CallLimits limits,
         List<String> preload,
         boolean allowScripts,
+        boolean syncMainOnly,
         Map<String, List<String>> exports,
         List<AdapterConfig> adapters,
         Map<String, String> javaTypes,
@@ -47,6 +49,36 @@ public record WorkerConfig(
         adapters = List.copyOf(adapters);
         javaTypes = Collections.unmodifiableMap(new TreeMap<>(javaTypes));
         custom = Collections.unmodifiableMap(new TreeMap<>(custom));
+    }
+
+    /** A worker that may use what main offers. */
+    public WorkerConfig(
+            String name,
+            boolean implicit,
+            String type,
+            int minInterpreters,
+            int maxInterpreters,
+            CallLimits limits,
+            List<String> preload,
+            boolean allowScripts,
+            Map<String, List<String>> exports,
+            List<AdapterConfig> adapters,
+            Map<String, String> javaTypes,
+            Map<String, Object> custom) {
+        this(
+                name,
+                implicit,
+                type,
+                minInterpreters,
+                maxInterpreters,
+                limits,
+                preload,
+                allowScripts,
+                false,
+                exports,
+                adapters,
+                javaTypes,
+                custom);
     }
 
     /** The worker of a project that has no {@code worker.toml}. */
@@ -77,6 +109,7 @@ public record WorkerConfig(
                 limits,
                 preload,
                 allowScripts,
+                syncMainOnly,
                 exports,
                 adapters,
                 pairs,
@@ -92,6 +125,7 @@ public record WorkerConfig(
         json.put("limits", limits.toJson());
         json.put("preload", preload);
         json.put("allow_scripts", allowScripts);
+        json.put("sync_main_only", syncMainOnly);
         json.put("exports", exports);
         json.put("adapters", adapters.stream().map(AdapterConfig::toJson).toList());
         json.put("java_types", javaTypes);
@@ -131,6 +165,7 @@ public record WorkerConfig(
                 CallLimits.of(json.object("limits")),
                 json.strings("preload"),
                 json.bool("allow_scripts"),
+                json.bool("sync_main_only"),
                 json.object("exports").stringLists(),
                 json.objects("adapters").stream().map(AdapterConfig::of).toList(),
                 json.object("java_types").stringValues(),

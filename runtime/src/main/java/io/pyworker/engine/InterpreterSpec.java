@@ -19,6 +19,8 @@ import java.util.concurrent.Executor;
  * @param javaTypes the Java class per Python class
  * @param scripts whether scripts may run
  * @param callbacks where functions of the main side run that Python calls
+ * @param main what the main side offers by name
+ * @param syncMainOnly whether Python may reach nothing of the main side, and gets no messages
  */
 public record InterpreterSpec(
         String worker,
@@ -30,7 +32,9 @@ public record InterpreterSpec(
         List<AdapterConfig> adapters,
         Map<String, String> javaTypes,
         boolean scripts,
-        Executor callbacks) {
+        Executor callbacks,
+        MainScope main,
+        boolean syncMainOnly) {
     public InterpreterSpec {
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);

@@ -107,6 +107,7 @@ final class PythonSide implements AutoCloseable {
                         .toList());
         described.put("java_types", spec.javaTypes());
         described.put("scripts", spec.scripts());
+        described.put("sync_main_only", spec.syncMainOnly());
         return (ByteBuffer) Objects.requireNonNull(Codec.of(PyType.ANY).encode(described));
     }
 
@@ -141,6 +142,22 @@ final class PythonSide implements AutoCloseable {
         } finally {
             buffers.clear();
         }
+    }
+
+    /** Gives a message to the functions that want such; whether the event loop is there. */
+    boolean post(Message.Post message) {
+        try {
+            return boot.getMember("message")
+                    .execute(values.toPython(message.wire()))
+                    .asBoolean();
+        } finally {
+            buffers.clear();
+        }
+    }
+
+    /** Gives them what waits; whether the event loop is there. */
+    boolean deliver() {
+        return boot.getMember("deliver").execute().asBoolean();
     }
 
     /** A call is over: what it shared is Java's alone again. */

@@ -6,8 +6,8 @@ import io.pyworker.ConversionException;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.engine.CallChain;
 import io.pyworker.engine.CallbackThread;
-import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Codecs;
@@ -78,6 +78,7 @@ public final class PoolChannel implements CallChannel {
         refuseToWait(export.name());
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
+        call.follow(CallbackThread.chain());
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
         pool.admit(call, true);
         return bound.decode(completion.await(call));
@@ -103,21 +104,23 @@ public final class PoolChannel implements CallChannel {
     @Override
     public <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments) {
         CallerStack caller = pool.keepsCallerStacks() ? new CallerStack() : null;
-        return new CallPublisher<>(request(export, arguments, deadline(export)), caller);
+        return new CallPublisher<>(request(export, arguments, deadline(export), null), caller);
     }
 
     @Override
     public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
         refuseToWait(export.name());
-        StreamRequest<T> request = request(export, arguments, deadline(export).or(pool::callTimeout));
+        StreamRequest<T> request =
+                request(export, arguments, deadline(export).or(pool::callTimeout), CallbackThread.chain());
         CallIterator<T> iterator = new CallIterator<>(request);
         iterator.call().admit(true);
         return iterator;
     }
 
-    private <T> StreamRequest<T> request(Export<T> export, @Nullable Object[] arguments, Optional<Duration> deadline) {
+    private <T> StreamRequest<T> request(
+            Export<T> export, @Nullable Object[] arguments, Optional<Duration> deadline, @Nullable CallChain chain) {
         BoundExport<T> bound = bound(export);
-        return new StreamRequest<>(pool, bound, bound.encode(arguments), deadline, affinity);
+        return new StreamRequest<>(pool, bound, bound.encode(arguments), deadline, affinity, chain);
     }
 
     @Override
@@ -144,11 +147,13 @@ public final class PoolChannel implements CallChannel {
     /** Waiting is refused where it could be for itself. */
     private void refuseToWait(String call) {
         refuseOnInterpreter(call);
-        Interpreter awaiting = CallbackThread.awaitedBy();
-        if (awaiting != null && pool.hasNoneBut(awaiting)) {
-            throw new CallRefusedException(call + ": a blocking call from a callback for which worker '" + pool.name()
-                    + "' waits could wait for ever, because the worker has one interpreter. Give it more ([pool] max in worker.toml),"
-                    + " or have Python await the callback (aio).");
+        CallChain chain = CallbackThread.chain();
+        if (chain != null && chain.isAwaitedBy(pool)) {
+            throw new CallRefusedException(call + ": a blocking call into worker '" + pool.name()
+                    + "' from a function for which it waits could wait for ever: " + chain + " -> " + call + " ("
+                    + pool.name()
+                    + "). Have Python await the function (aio), or use the Async view and do not wait for its"
+                    + " future there.");
         }
     }
 

@@ -32,6 +32,12 @@ record Roster(List<Member> members) {
         return members.stream().anyMatch(member -> !member.wasReady());
     }
 
+    /** The ready member that was started first; null if none is ready. */
+    @Nullable
+    Member first() {
+        return members.stream().filter(Member::isReady).findFirst().orElse(null);
+    }
+
     /** The ready member for a call: that of its key, or the one that holds the fewest calls; null if none is ready. */
     @Nullable
     Member choose(PendingCall call) {

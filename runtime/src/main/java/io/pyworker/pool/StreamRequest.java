@@ -1,5 +1,6 @@
 package io.pyworker.pool;
 
+import io.pyworker.engine.CallChain;
 import io.pyworker.pool.PoolChannel.BoundExport;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments wire values, which no call consumes
  * @param affinity where the calls go; null where they may go anywhere
+ * @param chain what the thread runs that waits for the elements, if it runs a function for Python
  */
 record StreamRequest<T>(
         WorkerPool pool,
         BoundExport<T> export,
         @Nullable Object[] arguments,
         Optional<Duration> deadline,
-        @Nullable Affinity affinity) {
+        @Nullable Affinity affinity,
+        @Nullable CallChain chain) {
     /** A call that counts as pending from now on, and must be admitted. */
     PendingCall newCall(PendingCall.Completion completion) {
         PendingCall call = pool.newCall(export.target, copies(), completion);
@@ -25,6 +28,7 @@ record StreamRequest<T>(
         if (affinity != null) {
             call.stickTo(affinity);
         }
+        call.follow(chain);
         return call;
     }
 

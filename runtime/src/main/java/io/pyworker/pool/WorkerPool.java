@@ -6,10 +6,12 @@ import io.pyworker.WorkerClosedException;
 import io.pyworker.WorkerLostException;
 import io.pyworker.WorkerStartException;
 import io.pyworker.bundle.MergedWorker;
-import io.pyworker.engine.Interpreter;
+import io.pyworker.engine.CallChain;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.engine.MainScope;
 import io.pyworker.engine.OutcomeListener;
+import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.ReadyReport;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +48,8 @@ public final class WorkerPool {
     private final Admission admission;
     private final Deadlines deadlines;
     private final LiveStreams streams;
+    private final Messages messages;
+    private final MainScope main = new MainScope();
     private final PendingCall.Journey journey = new PendingCall.Journey() {
         @Override
         public void leftQueue() {
@@ -81,6 +86,7 @@ public final class WorkerPool {
         admission = new Admission(name(), worker.config().limits());
         deadlines = new Deadlines(settings.cancelling().executor());
         streams = new LiveStreams(name(), worker.config().limits().streams());
+        messages = new Messages(name(), settings.callbacks());
     }
 
     public String name() {
@@ -91,12 +97,38 @@ public final class WorkerPool {
         return worker;
     }
 
-    /** Whether the interpreter is the only one that the pool may have. */
-    boolean hasNoneBut(Interpreter interpreter) {
-        List<Member> members = members();
-        return worker.config().maxInterpreters() == 1
-                && members.size() == 1
-                && members.get(0).interpreter() == interpreter;
+    /** What main offers to this worker. */
+    public MainScope main() {
+        return main;
+    }
+
+    /** Whether Python may reach nothing of the main side. */
+    public boolean isSyncMainOnly() {
+        return worker.config().syncMainOnly();
+    }
+
+    /** Hears what Python posts, in the place of whoever did before. */
+    public void onMessage(Consumer<Object> listener) {
+        messages.listen(listener);
+    }
+
+    /**
+     * Posts a message to the first interpreter that is ready, or to the first that will be.
+     *
+     * @throws WorkerClosedException if the pool is closed
+     */
+    public void post(@Nullable Object message) {
+        Object wire = Messages.encoded(message, name());
+        locked(() -> {
+            Member member = roster.first();
+            if (closing) {
+                throw new WorkerClosedException("worker '" + name() + "' is closed.");
+            } else if (member == null) {
+                messages.keep(wire);
+            } else {
+                member.interpreter().send(new Message.Post(wire));
+            }
+        });
     }
 
     Completions completions() {
@@ -254,7 +286,9 @@ public final class WorkerPool {
                 worker.config().adapters(),
                 worker.config().javaTypes(),
                 worker.config().allowScripts(),
-                settings.callbacks());
+                settings.callbacks(),
+                isSyncMainOnly() ? new MainScope() : main,
+                isSyncMainOnly());
         try {
             member.attach(settings.engine().start(spec, new Listener(member)));
         } catch (RuntimeException | OutOfMemoryError e) { // no thread to be had: what waits must not wait for it
@@ -283,9 +317,17 @@ public final class WorkerPool {
         }
 
         @Override
+        public CallChain chain(long id) {
+            PendingCall call = member.running(id);
+            return call == null ? CallChain.call(member.name, WorkerPool.this, null) : call.chain(WorkerPool.this);
+        }
+
+        @Override
         public void accept(Outcome outcome) {
             if (outcome instanceof Outcome.Item item) {
                 member.item(item);
+            } else if (outcome instanceof Outcome.Posted posted) {
+                messages.receive(posted.wire());
             } else if (member.settle(outcome)) {
                 takeOverIfIdle(member);
             } else if (outcome instanceof Outcome.Ready first) {
@@ -313,6 +355,7 @@ public final class WorkerPool {
             member.markReady(report);
             takeWaiting().stream().filter(call -> !member.submit(call)).forEach(refused::add);
             member.open(); // not before: what has waited comes first
+            messages.kept().forEach(kept -> member.interpreter().send(new Message.Post(kept.orElse(null))));
         });
         LOG.debug("{} is ready (Python {})", member.name, report.python());
         refused.forEach(this::submit);

@@ -26,6 +26,9 @@ public sealed interface Outcome {
     /** The function was interrupted, or its coroutine given up: it has no result. */
     record Stopped(long id) implements Outcome {}
 
+    /** Python posted a message: its wire value, of type {@code any}. */
+    record Posted(@Nullable Object wire) implements Outcome {}
+
     /** The interpreter is gone: because it was told to stop (no cause), or by itself. */
     record Ended(@Nullable Throwable cause) implements Outcome {}
 }
