@@ -1,15 +1,16 @@
 """What runs inside each worker interpreter: takes calls from the engine, runs the exported
 functions and returns their results.
 
-Worker code may ask ``pyworker.cancelled()`` and ``pyworker.deadline()``, make a function that Java
-passed last with ``pyworker.keep(f)``, catch ``pyworker.JavaError``, and import ``pyworker.context``
-and ``pyworker.types``; everything else is internal. One interpreter has one thread, and each
-function of the package is called on it.
+Worker code may use what is in ``__all__`` and what Java offers by name (``from pyworker import
+sync``), and import ``pyworker.context`` and ``pyworker.types``; everything else is internal. One
+interpreter has one thread, and each function of the package is called on it.
 
 Start-up matters more than convention in this package: its modules import what every interpreter
 has loaded anyway (``sys``, ``marshal``), the rest only once it is needed. Not even ``__future__``,
 which costs 80 ms on a cold GraalPy: hence the annotations in quotes.
 """
+
+import sys
 
 from pyworker._current import cancelled, deadline
 
@@ -19,18 +20,30 @@ if TYPE_CHECKING:
 
     from pyworker._callables import keep
     from pyworker._java_error import JavaError
+    from pyworker._messages import on_message, post
 
-__all__ = ["JavaError", "cancelled", "deadline", "keep"]
+__all__ = ["JavaError", "cancelled", "deadline", "keep", "on_message", "post"]
 __version__ = "0.1.0"
+
+#: The module of each name that is imported only by those who use it.
+_LAZY = {
+    "JavaError": "_java_error",
+    "keep": "_callables",
+    "on_message": "_messages",
+    "post": "_messages",
+}
+
+#: The modules of the package that are imported from here.
+_MODULES = ("context", "diagnostics", "types")
 
 
 def __getattr__(name: str) -> "Any":
-    if name == "keep":
-        from pyworker._callables import keep
+    if name in _LAZY:
+        module = f"pyworker.{_LAZY[name]}"
+        __import__(module)
+        return getattr(sys.modules[module], name)
+    if name.startswith("_") or name in _MODULES:  # the import system asks before it imports
+        raise AttributeError(f"module 'pyworker' has no attribute '{name}'")
+    from pyworker._main import attribute
 
-        return keep
-    if name == "JavaError":
-        from pyworker._java_error import JavaError
-
-        return JavaError
-    raise AttributeError(f"module 'pyworker' has no attribute {name!r}")
+    return attribute(name)

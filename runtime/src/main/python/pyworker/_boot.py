@@ -1,10 +1,10 @@
 """What the engine calls: ``start`` once, then ``call``, ``produce``, ``cancel``, ``close``,
-``abandon``, ``is_pending``, ``reply``, ``pump``, ``stop`` and ``recover``.
+``abandon``, ``is_pending``, ``reply``, ``message``, ``deliver``, ``pump``, ``stop``, ``recover``.
 """
 
 import sys
 
-from pyworker import _dispatch
+from pyworker import _dispatch, _host
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
 from pyworker._dispatch import (
@@ -36,7 +36,9 @@ __all__ = [
     "call",
     "cancel",
     "close",
+    "deliver",
     "is_pending",
+    "message",
     "produce",
     "pump",
     "recover",
@@ -74,6 +76,20 @@ def reply(number: int, wire: "Any") -> None:
     take(number, wire)
 
 
+def message(wire: "Any") -> bool:
+    """Takes a message that Java posted; whether the event loop is there."""
+    from pyworker._messages import message as take
+
+    return take(wire)
+
+
+def deliver() -> bool:
+    """Gives messages that wait to the functions that take them; whether the event loop is there."""
+    from pyworker._messages import deliver as give
+
+    return give()
+
+
 def start(
     settle: "Callable[[int, Any], object]",
     fail: "Callable[[int, bytes], object]",
@@ -94,10 +110,11 @@ def start(
       when the interpreter came to an end that Python cannot see;
     - ``read(n)`` takes the next n bytes of the current call's buffers and bodies;
     - ``share(handle)`` gives the memoryview of shared memory and the function that ends it;
-    - ``functions`` calls what Java passes as callables;
+    - ``functions`` calls what Java passes as callables, and what it offers;
     - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
       "tables": [[contract, source, hash]], "exports": {module: [function]}, "adapters": [[module,
-      type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool}``.
+      type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool,
+      "sync_main_only": bool}``.
 
     Returns a body: ``{"ready": {"slots": {contract: first slot}, "names": {"module.function":
     slot}, "script": slot, "coroutines": bool, "python": str, "implementation": str, "body": 1}}``
@@ -109,15 +126,17 @@ def start(
     try:
         _dispatch.reset(settle, fail, emit)
         exports = Exports(Modules(problems, importing), problems, read, share, functions)
-        ready = _start(read_body(spec), exports, problems)
+        described = read_body(spec)
+        _host.begin(functions, read, exports.types, _closed(described))
+        ready = _start(described, exports, problems)
     except BaseException as error:  # the border to Java
         what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"
         problems.add(f"the package pyworker failed: {what}", error)
     if not problems.messages:
         return write_body({"ready": ready})
     exception = problems.exception
-    described = None if exception is None else description(exception)
-    return write_body({"error": {"message": "\n".join(problems.messages), "exception": described}})
+    raised = None if exception is None else description(exception)
+    return write_body({"error": {"message": "\n".join(problems.messages), "exception": raised}})
 
 
 def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dict[str, Any]":
@@ -142,6 +161,15 @@ def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dic
         "implementation": sys.implementation.name,
         "body": _BODY_VERSION,
     }
+
+
+def _closed(spec: "dict[str, Any]") -> str:
+    if not spec.get("sync_main_only", False):
+        return ""
+    return (
+        f"worker '{spec['worker']}' has sync_main_only = true in worker.toml: "
+        "it may use nothing of the Java side, and gets no messages"
+    )
 
 
 def _script_function(spec: "dict[str, Any]") -> "Callable[..., Any]":

@@ -206,6 +206,11 @@ def start_loop() -> "PumpedLoop":
     return _loop
 
 
+def has_loop() -> bool:
+    """Whether the event loop was made, and hence wants to be pumped."""
+    return _loop is not None
+
+
 def _begin(call_id: int, awaitable: "Awaitable[Any]", encode: "Convert") -> _Pending:
     start_loop().begin(call_id, awaitable, encode)
     return PENDING
