@@ -14,6 +14,7 @@ import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.HostFunction;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -120,7 +121,7 @@ public final class PoolChannel implements CallChannel {
     private <T> StreamRequest<T> request(
             Export<T> export, @Nullable Object[] arguments, Optional<Duration> deadline, @Nullable CallChain chain) {
         BoundExport<T> bound = bound(export);
-        return new StreamRequest<>(pool, bound, bound.encode(arguments), deadline, affinity, chain);
+        return new StreamRequest<>(pool, bound, encoded(bound, arguments), deadline, affinity, chain);
     }
 
     @Override
@@ -137,11 +138,20 @@ public final class PoolChannel implements CallChannel {
     }
 
     private PendingCall newCall(BoundExport<?> bound, @Nullable Object[] arguments, PendingCall.Completion completion) {
-        PendingCall call = pool.newCall(bound.target, bound.encode(arguments), completion);
+        PendingCall call = pool.newCall(bound.target, encoded(bound, arguments), completion);
         if (affinity != null) {
             call.stickTo(affinity);
         }
         return call;
+    }
+
+    private @Nullable Object[] encoded(BoundExport<?> bound, @Nullable Object[] arguments) {
+        @Nullable Object[] wire = bound.encode(arguments);
+        if (pool.isSyncMainOnly() && Arrays.stream(wire).anyMatch(HostFunction.class::isInstance)) {
+            throw new CallRefusedException(bound.target.name() + ": worker '" + pool.name()
+                    + "' has sync_main_only = true in worker.toml: no function can be passed to it");
+        }
+        return wire;
     }
 
     /** Waiting is refused where it could be for itself. */

@@ -22,6 +22,7 @@ class BundleTest {
             new CallLimits(100, CallLimits.WhenFull.SHED, Optional.of(Duration.ofSeconds(90)), 64),
             List.of("statistics", "json"),
             true,
+            true,
             Map.of("b", List.of("g", "f"), "a", List.of()),
             List.of(new AdapterConfig("img", "Image", "encode", "None"), new AdapterConfig("img", "Base", "e", "d")),
             Map.of("img.Image", "com.acme.Image"),
@@ -61,6 +62,7 @@ class BundleTest {
                               "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256},
                               "preload": [],
                               "allow_scripts": false,
+                              "sync_main_only": false,
                               "exports": {},
                               "adapters": [],
                               "java_types": {},
@@ -74,6 +76,7 @@ class BundleTest {
                               "limits": {"queue": 100, "when_full": "shed", "call_timeout": "PT1M30S"},
                               "preload": ["statistics", "json"],
                               "allow_scripts": true,
+                              "sync_main_only": true,
                               "exports": {"a": [], "b": ["g", "f"]},
                               "adapters": [
                                 {"module": "img", "type": "Image", "encoder": "encode", "decoder": "None"},
