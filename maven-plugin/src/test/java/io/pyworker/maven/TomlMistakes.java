@@ -86,13 +86,7 @@ final class TomlMistakes {
                         "2:1",
                         1,
                         "limits are `queue`, `when_full` and `streams`"),
-                toml(
-                        "noStreams",
-                        "[limits]\nstreams = 0\n",
-                        WRONG_VALUE,
-                        "2:1",
-                        1,
-                        "must be from 1 to 1000000, not 0"),
+                toml("noStreams", "[limits]\nstreams = 0\n", WRONG_VALUE, "2:1", 1, "must be from 1 to 1000000, not 0"),
                 toml("streamsText", "[limits]\nstreams = 'many'\n", WRONG_TYPE, "2:1", 1, "a whole number"),
                 toml(
                         "whenFull",

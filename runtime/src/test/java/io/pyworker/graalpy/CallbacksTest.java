@@ -335,7 +335,8 @@ class CallbacksTest {
         IntUnaryOperator nested = x -> worker.call(callWith, (IntUnaryOperator) y -> y, x);
         assertThatThrownBy(() -> worker.call(callWith, nested, 4))
                 .isInstanceOf(CallRefusedException.class)
-                .hasMessageContaining("Functions.call_with (test) -> callable[int32,int32] of Functions.call_with -> Functions.call_with (test)");
+                .hasMessageContaining(
+                        "Functions.call_with (test) -> callable[int32,int32] of Functions.call_with -> Functions.call_with (test)");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 /** The types of the runtime that are read or generated, by name: the processor does not depend on the runtime. */
 public final class RuntimeTypes {
     public static final ClassName WORKER_EXPORT = annotation("WorkerExport");
+    public static final ClassName WORKER_IMPORT = annotation("WorkerImport");
+    public static final ClassName PY_ATTRIBUTE = annotation("PyAttribute");
     public static final ClassName PY_NAME = annotation("PyName");
     public static final ClassName KW = annotation("Kw");
     public static final ClassName KWARGS = annotation("Kwargs");
@@ -20,7 +22,18 @@ public final class RuntimeTypes {
 
     /** The annotations beside {@code @WorkerExport}. */
     public static final List<ClassName> DETAILS = List.of(
-            PY_NAME, KW, KWARGS, PY_DEFAULT, SHAPE, SHARED, PY_VALUE, PY_DISCRIMINATOR, DEADLINE, THROWS, THROWS_LIST);
+            PY_ATTRIBUTE,
+            PY_NAME,
+            KW,
+            KWARGS,
+            PY_DEFAULT,
+            SHAPE,
+            SHARED,
+            PY_VALUE,
+            PY_DISCRIMINATOR,
+            DEADLINE,
+            THROWS,
+            THROWS_LIST);
 
     public static final ClassName ADAPTER = ClassName.get("io.pyworker", "Adapter");
     public static final ClassName COMPLEX = ClassName.get("io.pyworker", "Complex");
@@ -32,6 +45,11 @@ public final class RuntimeTypes {
     public static final ClassName CONTRACT = binding("Contract");
     public static final ClassName ERROR_MAPPING = binding("ErrorMapping");
     public static final ClassName EXPORT = binding("Export");
+    public static final ClassName IMPORT_BINDING = binding("ImportBinding");
+    public static final ClassName MAIN_CONTRACT = binding("MainContract");
+    public static final ClassName MAIN_KIND = MAIN_CONTRACT.nestedClass("Kind");
+    public static final ClassName MAIN_MEMBER = MAIN_CONTRACT.nestedClass("MainMember");
+    public static final ClassName MAIN_PARAMETER = MAIN_CONTRACT.nestedClass("MainParameter");
     public static final ClassName PY_TYPE = binding("PyType");
 
     /** Not of the runtime, but of a module of the JDK that a user need not read. */

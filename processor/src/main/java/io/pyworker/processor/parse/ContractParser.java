@@ -11,6 +11,7 @@ import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -63,6 +64,37 @@ public final class ContractParser {
                 List.copyOf(types.defined()),
                 throwsParser.parse(contract, scope),
                 Annotations.find(contract, ClassName.get(Deprecated.class)));
+    }
+
+    /**
+     * An interface that Java implements, read as if it were exported.
+     *
+     * @param givesObject whether a method's result is no value, but an interface of the same kind
+     */
+    ContractModel parseImport(
+            TypeElement type,
+            ContractNames names,
+            BiPredicate<TypeElement, ExecutableElement> givesObject,
+            Problems problems) {
+        NamedTypes types = new NamedTypes();
+        Scope scope = new Scope(type, names, adapterParser.parse(type, problems), types, problems);
+        List<MethodModel> methods = exportedMethods.of(type).stream()
+                .filter(unlessInheritedRaw(scope))
+                .map(method -> givesObject.test(type, method)
+                        ? methodParser.parseObject(method, scope)
+                        : methodParser.parse(method, scope))
+                .toList();
+        types.reportUnhashableKeys();
+        PythonName nothing = new PythonName("", scope.places().top());
+        return new ContractModel(
+                type,
+                names,
+                nothing,
+                nothing,
+                methods,
+                List.copyOf(types.defined()),
+                throwsParser.parse(type, scope),
+                Annotations.find(type, ClassName.get(Deprecated.class)));
     }
 
     private static PythonName module(Scope scope) {

@@ -8,10 +8,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
+import io.pyworker.processor.data.PythonType;
+import io.pyworker.processor.data.ResultKind;
+import io.pyworker.processor.data.ResultModel;
 import io.pyworker.processor.report.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
@@ -44,10 +48,25 @@ final class MethodParser {
 
     MethodModel parse(ExecutableElement method, Scope scope) {
         ExecutableType type = exportedMethods.seenFrom(scope.contract(), method);
+        TypeUse result = TypeUse.ofMethod(
+                "the result of " + subject(method),
+                scope.places().of(method),
+                TypeUse.Role.RESULT,
+                nullness.marked(method),
+                scope);
+        return parse(method, type, () -> resultParser.parse(method, type.getReturnType(), result), scope);
+    }
+
+    /** A method whose result is an object rather than a value. */
+    MethodModel parseObject(ExecutableElement method, Scope scope) {
+        ExecutableType type = exportedMethods.seenFrom(scope.contract(), method);
+        return parse(method, type, () -> new ResultModel(ResultKind.VALUE, PythonType.NONE), scope);
+    }
+
+    private MethodModel parse(
+            ExecutableElement method, ExecutableType type, Supplier<ResultModel> result, Scope scope) {
         String subject = subject(method);
         Place place = scope.places().of(method);
-        TypeUse result = TypeUse.ofMethod(
-                "the result of " + subject, place, TypeUse.Role.RESULT, nullness.marked(method), scope);
         return new MethodModel(
                 method,
                 place,
@@ -55,7 +74,7 @@ final class MethodParser {
                 scope.said(method, PY_NAME, "value").orElseGet(() -> scope.snakeCase(method)),
                 parameters(method, type, subject, scope),
                 TypeName.get(type.getReturnType()),
-                resultParser.parse(method, type.getReturnType(), result),
+                result.get(),
                 thrown(method, scope),
                 throwsParser.parse(method, scope),
                 DeadlineParser.parse(method, scope),

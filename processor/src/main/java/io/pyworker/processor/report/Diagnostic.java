@@ -85,7 +85,9 @@ public enum Diagnostic {
     NEVER_THROWN(
             "PW057",
             Kind.WARNING,
-            "%s never throws %s; add @Throws(py = ..., java = %s.class), or remove it from the throws clause");
+            "%s never throws %s; add @Throws(py = ..., java = %s.class), or remove it from the throws clause"),
+    NOT_IMPORTED("PW070", "%s cannot be offered to Python, because %s; %s"),
+    NOT_A_MAIN_OBJECT("PW071", "'%s' cannot be the name of a main object, because %s; choose another");
 
     private final String id;
     private final Kind kind;
