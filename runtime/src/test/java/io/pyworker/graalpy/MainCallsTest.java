@@ -146,7 +146,7 @@ class MainCallsTest {
         put("f", x -> {
             assertThat(inside.incrementAndGet()).isEqualTo(1);
             entered.countDown();
-            await(goOn);
+            hold(goOn);
             inside.decrementAndGet();
             return x;
         });
@@ -159,7 +159,7 @@ class MainCallsTest {
         assertThat(next.join()).isEqualTo(2L);
     }
 
-    private static void await(CountDownLatch latch) {
+    private static void hold(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {

@@ -45,7 +45,8 @@ final class WorkerReader {
                 pool.max(),
                 new LimitsReader(table, findings).read(),
                 preload(),
-                allowScripts(),
+                isTrue(WorkerKey.ALLOW_SCRIPTS),
+                isTrue(WorkerKey.SYNC_MAIN_ONLY),
                 exported(),
                 adapters.stream().map(AdapterEntry::adapter).toList(),
                 javaTypes.stream().collect(Collectors.toMap(JavaTypeEntry::pythonClass, JavaTypeEntry::javaClass)),
@@ -122,8 +123,8 @@ final class WorkerReader {
         return node.count(MOST_INTERPRETERS, findings).orElse(1);
     }
 
-    private boolean allowScripts() {
-        Optional<Node> node = node(WorkerKey.ALLOW_SCRIPTS);
+    private boolean isTrue(WorkerKey key) {
+        Optional<Node> node = node(key);
         node.filter(wrong -> !(wrong.value() instanceof Boolean))
                 .ifPresent(wrong -> findings.add(wrong.wrongType("true or false")));
         return node.map(Node::value).filter(Boolean.TRUE::equals).isPresent();

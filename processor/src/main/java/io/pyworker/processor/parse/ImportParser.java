@@ -4,7 +4,6 @@ import static io.pyworker.processor.data.RuntimeTypes.PY_ATTRIBUTE;
 import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
 import static io.pyworker.processor.data.RuntimeTypes.WORKER_IMPORT;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import io.pyworker.processor.data.ContractModel;
@@ -38,8 +37,7 @@ public final class ImportParser {
     public ImportModel parse(TypeElement type, Problems problems) {
         ClassName name = ClassName.get(type);
         ClassName generated = ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Import");
-        ContractNames names = new ContractNames(
-                name, MoreElements.asType(type).getQualifiedName().toString(), generated, generated);
+        ContractNames names = new ContractNames(name, name.reflectionName(), generated, generated);
         ContractModel contract = parser.parseImport(type, names, this::givesObject, problems);
         List<Member> members =
                 contract.methods().stream().map(ImportParser::member).toList();
