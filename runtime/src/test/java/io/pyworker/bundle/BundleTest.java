@@ -73,7 +73,7 @@ class BundleTest {
                               "implicit": false,
                               "type": "graalpy",
                               "pool": {"min": 1, "max": 4},
-                              "limits": {"queue": 100, "when_full": "shed", "call_timeout": "PT1M30S"},
+                              "limits": {"queue": 100, "when_full": "shed", "call_timeout": "PT1M30S", "streams": 64},
                               "preload": ["statistics", "json"],
                               "allow_scripts": true,
                               "sync_main_only": true,

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.pyworker.CallRefusedException;
 import io.pyworker.DeadlineExceededException;
+import io.pyworker.Tier;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import io.pyworker.engine.MainQueue;
@@ -189,7 +190,7 @@ class MainCallsTest {
 
     @Test
     void nothingIsLeftOfCallsAndMessages() {
-        int calls = 10_000;
+        int calls = Tier.of(10_000, 100_000, 100_000);
         Export<Long> many = export(worker, "many");
         AtomicInteger heard = new AtomicInteger();
         put("f", x -> x);

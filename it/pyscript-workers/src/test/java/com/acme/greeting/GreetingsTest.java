@@ -45,7 +45,8 @@ class GreetingsTest {
     void syncMainOnlyLetsNothingBackIntoMain() {
         var closed = workers.worker("closed");
         assertThat(closed.run("21 * 2", Map.of()).join()).isEqualTo(42L);
-        assertThatThrownBy(() -> closed.run("from pyworker import sync", Map.of()).join())
+        assertThatThrownBy(
+                        () -> closed.run("from pyworker import sync", Map.of()).join())
                 .hasMessageContaining("sync_main_only = true");
     }
 }

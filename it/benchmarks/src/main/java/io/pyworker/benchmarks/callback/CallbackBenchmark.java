@@ -6,9 +6,13 @@ import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.engine.MainMember;
+import io.pyworker.engine.MainQueue;
+import io.pyworker.engine.MainScope;
 import io.pyworker.graalpy.GraalPyEngine;
 import io.pyworker.pool.CallbackThreads;
 import io.pyworker.pool.CancelSettings;
+import io.pyworker.pool.HandMadeMember;
 import io.pyworker.pool.PoolChannel;
 import io.pyworker.pool.PoolSettings;
 import io.pyworker.pool.PoolShutdown;
@@ -30,8 +34,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * A function of Java's that Python calls and waits for, 100 times within one call and once in a call of its own, beside the floor: two
- * threads that hand over to one another, and a call that calls nothing.
+ * A function of Java's that Python calls and waits for, 100 times within one call and once in a call of its own, passed as an argument or
+ * offered by name ({@code sync.f}), beside the floor: two threads that hand over to one another, and a call that calls nothing.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -48,6 +52,7 @@ public class CallbackBenchmark {
             EXPORTS = [
                 ("once", "call", [("f", "positional", "callable[int32,int32]", False), ("x", "positional", "int32", False)], "int32"),
                 ("often", "call_often", [("f", "positional", "callable[int32,int32]", False), ("n", "positional", "int32", False)], "int32"),
+                ("mainOften", "call_main_often", [("n", "positional", "int32", False)], "int32"),
                 ("never", "nothing", [("x", "positional", "int32", False)], "int32"),
             ]
             """;
@@ -59,7 +64,8 @@ public class CallbackBenchmark {
     private static final Export<Integer> ONCE = new Export<>(0, "once", List.of(FUNCTION, PyType.INT32), PyType.INT32);
     private static final Export<Integer> OFTEN =
             new Export<>(1, "often", List.of(FUNCTION, PyType.INT32), PyType.INT32);
-    private static final Export<Integer> NEVER = new Export<>(2, "never", List.of(PyType.INT32), PyType.INT32);
+    private static final Export<Integer> NEVER = new Export<>(3, "never", List.of(PyType.INT32), PyType.INT32);
+    private static final Export<Integer> MAIN_OFTEN = new Export<>(2, "mainOften", List.of(PyType.INT32), PyType.INT32);
     private static final IntUnaryOperator FUNCTION_OF_JAVA = x -> x + 1;
 
     private CallbackThreads threads;
@@ -79,8 +85,12 @@ public class CallbackBenchmark {
                         threads,
                         CancelSettings.of(Duration.ZERO),
                         true));
+        MainScope sync = new MainScope();
+        MainMember function = HandMadeMember.function("sync.f", 1, arguments -> arguments.get(0), new MainQueue());
+        sync.put("f", () -> function);
+        pool.main().put("sync", () -> HandMadeMember.nested(sync));
         pool.start();
-        channel = new PoolChannel(pool, CONTRACT, List.of(ONCE, OFTEN, NEVER));
+        channel = new PoolChannel(pool, CONTRACT, List.of(ONCE, OFTEN, MAIN_OFTEN, NEVER));
         handOver = new HandOver();
     }
 
@@ -121,6 +131,12 @@ public class CallbackBenchmark {
     @OperationsPerInvocation(CALLBACKS)
     public int callback() {
         return channel.call(OFTEN, FUNCTION_OF_JAVA, CALLBACKS);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLBACKS)
+    public int functionOfSync() {
+        return channel.call(MAIN_OFTEN, CALLBACKS);
     }
 
     @Benchmark

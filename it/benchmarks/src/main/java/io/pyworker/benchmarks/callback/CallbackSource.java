@@ -19,6 +19,12 @@ final class CallbackSource implements SourceTree {
                     f(i)
                 return n
 
+            def call_main_often(n):
+                from pyworker import sync
+                for i in range(n):
+                    sync.f(i)
+                return n
+
             def nothing(x):
                 return x
             """.getBytes(StandardCharsets.UTF_8);
