@@ -230,6 +230,8 @@ final class GraalPyInterpreter implements Interpreter {
             PythonError error = Escaped.errorUnlessOver(e);
             side.recover(error.message(), e.isInterrupted());
             LOG.warn("{}: a function that takes messages was ended: {}", spec.name(), error.message());
+        } catch (OutOfMemoryError e) {
+            LOG.warn("{}: a message was lost, because it does not fit into memory", spec.name());
         }
     }
 

@@ -12,8 +12,10 @@ import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.HostFunction;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,7 +43,18 @@ public final class ImportedScope<T> {
         this.contract = contract;
         this.target = target;
         this.contracts = contracts;
+        findAll(contract, new HashSet<>());
         queue = contract.concurrent() ? null : new MainQueue();
+    }
+
+    /** Finds the contracts of all objects within, so that none is missing when Python comes by. */
+    private void findAll(MainContract<?> outer, Set<Class<?>> found) {
+        for (MainContract.MainMember<?> member : outer.members()) {
+            Class<?> object = member.object();
+            if (object != null && found.add(object)) {
+                findAll(contracts.apply(object), found);
+            }
+        }
     }
 
     /**

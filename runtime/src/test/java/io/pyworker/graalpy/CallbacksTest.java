@@ -340,6 +340,15 @@ class CallbacksTest {
     }
 
     @Test
+    void noFunctionCanBePassedToAWorkerThatReachesNothingOfMain() {
+        worker.syncMainOnly();
+        Export<Integer> callWith = callWith();
+        assertThatThrownBy(() -> worker.call(callWith, (IntUnaryOperator) x -> x, 4))
+                .isInstanceOf(CallRefusedException.class)
+                .hasMessageContaining("worker 'test' has sync_main_only = true");
+    }
+
+    @Test
     void itRunsOnTheConfiguredExecutor() {
         LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
         Thread runner = new Thread(
