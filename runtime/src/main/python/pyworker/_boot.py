@@ -1,10 +1,11 @@
 """What the engine calls: ``start`` once, then ``call``, ``produce``, ``cancel``, ``close``,
-``abandon``, ``is_pending``, ``reply``, ``release``, ``pump``, ``stop`` and ``recover``.
+``abandon``, ``is_pending``, ``reply``, ``release``, ``message``, ``deliver``, ``pump``, ``stop`` and
+``recover``.
 """
 
 import sys
 
-from pyworker import __version__, _dispatch, _remote
+from pyworker import __version__, _dispatch, _host, _remote
 from pyworker._body import read_body, write_body
 from pyworker._conversion import type_name
 from pyworker._dispatch import (
@@ -37,7 +38,9 @@ __all__ = [
     "call",
     "cancel",
     "close",
+    "deliver",
     "is_pending",
+    "message",
     "produce",
     "pump",
     "recover",
@@ -77,6 +80,20 @@ def reply(number: int, wire: "Any") -> None:
     take(number, wire)
 
 
+def message(wire: "Any") -> bool:
+    """Takes a message that Java posted; whether the event loop is there."""
+    from pyworker._messages import message as take
+
+    return take(wire)
+
+
+def deliver() -> bool:
+    """Gives messages that wait to the functions that take them; whether the event loop is there."""
+    from pyworker._messages import deliver as give
+
+    return give()
+
+
 def start(
     settle: "Callable[[int, Any], object]",
     fail: "Callable[[int, bytes], object]",
@@ -97,11 +114,11 @@ def start(
       when the interpreter came to an end that Python cannot see;
     - ``read(n)`` takes the next n bytes of the current call's buffers and bodies;
     - ``share(handle)`` gives the memoryview of shared memory and the function that ends it;
-    - ``functions`` calls what Java passes as callables;
+    - ``functions`` calls what Java passes as callables, and what it offers;
     - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
       "tables": [[contract, source, hash]], "exports": {module: [function]}, "adapters": [[module,
       type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool,
-      "compat": bool, "config": the user's own keys, "digest": str}``.
+      "sync_main_only": bool, "compat": bool, "config": the user's own keys, "digest": str}``.
 
     Returns a body: ``{"ready": {"slots": {contract: first slot}, "contracts": {contract: hash},
     "names": {"module.function": [signature, number of the function]}, "named": slot, "script":
@@ -116,7 +133,9 @@ def start(
         _dispatch.reset(settle, fail, emit)
         _remote.reset()
         exports = Exports(Modules(problems, importing), problems, read, share, functions)
-        ready = _start(read_body(spec), exports, problems)
+        described = read_body(spec)
+        _host.begin(functions, read, exports.types, _closed(described))
+        ready = _start(described, exports, problems)
     except BaseException as error:  # the border to Java
         what = f"{type_name(type(error))}: {safe_text(error, 'unprintable')}"
         problems.add(f"the package pyworker failed: {what}", error)
@@ -124,8 +143,8 @@ def start(
         _dispatch.serving = True
         return write_body({"ready": ready})
     exception = problems.exception
-    described = None if exception is None else description(exception)
-    return write_body({"error": {"message": "\n".join(problems.messages), "exception": described}})
+    raised = None if exception is None else description(exception)
+    return write_body({"error": {"message": "\n".join(problems.messages), "exception": raised}})
 
 
 def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dict[str, Any]":
@@ -178,6 +197,15 @@ def _run_starting(problems: Problems) -> None:
     hooks = sys.modules.get("pyworker._hooks")
     if hooks is not None:
         hooks.run(hooks.starting, lambda name, error: problems.add(failed_start(name, error), error))
+
+
+def _closed(spec: "dict[str, Any]") -> str:
+    if not spec.get("sync_main_only", False):
+        return ""
+    return (
+        f"worker '{spec['worker']}' has sync_main_only = true in worker.toml: "
+        "it may use nothing of the Java side, and gets no messages"
+    )
 
 
 def _script_function(spec: "dict[str, Any]") -> "Callable[..., Any]":

@@ -22,23 +22,38 @@ if TYPE_CHECKING:
     from pyworker._signature import Signature
     from pyworker._types import Types
 
+    #: Of a function that was passed, or the path of one that is offered.
+    Handle = int | str
+
     class HostFunctions(Protocol):
         """What the engine offers. Nothing here raises."""
 
-        def call(self, handle: int, *wire: Any) -> Any:
+        def call(self, handle: Handle, *wire: Any) -> Any:
             """Calls and waits: the wire value of the result, or FAILED."""
 
-        def begin(self, handle: int, *wire: Any) -> int:
+        def begin(self, handle: Handle, *wire: Any) -> int:
             """Calls; ``reply`` follows with the number that is returned. -1 for a failure."""
 
         def cancel(self, number: int) -> object:
             """No reply is wanted any more."""
 
-        def keep(self, handle: int) -> bool:
+        def keep(self, handle: Handle) -> bool:
             """Lets the function outlive its call; False if that is over."""
 
-        def release(self, handle: int) -> object:
+        def release(self, handle: Handle) -> object:
             """Ends the function."""
+
+        def find(self, path: str) -> int:
+            """Which meaning a path such as ``window.console`` has now: a number; -1 for none."""
+
+        def describe(self, path: str) -> Any:
+            """What to ``read``: the body that says what a path stands for."""
+
+        def post(self, wire: Any) -> bool:
+            """Gives Java a message; False if it does not fit into memory."""
+
+        def deliver(self) -> object:
+            """Messages that wait can be delivered now."""
 
         def failure(self) -> Any:
             """What to ``read``: the body of the description of the last failure."""
@@ -126,7 +141,7 @@ class Border:
             return self.outdated()
         return RuntimeError(f"{self.name}: {described.get('refused') or 'interrupted'}")
 
-    def outdated(self) -> ReferenceError:
+    def outdated(self) -> BaseException:
         """For a function that has ended."""
         return ReferenceError(
             f"{self.name}: the call that it was passed to is over, or it was released; "
@@ -153,7 +168,7 @@ class HostFunction:
 
     __slots__ = ("_border", "_handle", "__weakref__")
 
-    def __init__(self, border: Border, handle: int) -> None:
+    def __init__(self, border: Border, handle: "Handle") -> None:
         self._border = border
         self._handle = handle
 

@@ -2,7 +2,7 @@
 names of worker.toml.
 """
 
-from pyworker import _dispatch, _generated, _lent, _remote
+from pyworker import _dispatch, _generated, _host, _lent, _remote
 from pyworker._arguments import KINDS, taking_wire_values
 from pyworker._codec import encoder, item_encoders
 from pyworker._coroutines import is_coroutine_function
@@ -170,6 +170,17 @@ class Exports:
             self._adapters = configured(self._modules, self._problems, adapters, java_types)
             if self._adapters is not None:
                 self.coroutines |= self._adapters.asynchronous
+                _host.adapters_are_known()
+
+    def types(self, contract: str, rows: "list[Any]") -> Types:
+        """The types of what is not a contract of the worker. Raises ImportError if they contradict
+        the worker's.
+        """
+        problems = len(self._problems.messages)
+        definitions = self._generated.add(contract, rows)
+        if len(self._problems.messages) > problems:
+            raise ImportError(self._problems.messages[-1])
+        return Types(definitions, self._generated, self._adapters)
 
     def add_all(self, script: "Callable[..., Any]") -> int:
         """Adds all exports, and the function that runs scripts, whose slot is returned."""

@@ -53,7 +53,7 @@ final class Bindings {
     }
 
     /** The processor puts the enclosing classes' names before the interface's: {@code com.acme.Outer_Inner}. */
-    private static String generatedName(Class<?> type) {
+    static String generatedName(Class<?> type) {
         Class<?> enclosing = type.getEnclosingClass();
         return enclosing == null ? type.getName() : generatedName(enclosing) + "_" + type.getSimpleName();
     }

@@ -33,13 +33,15 @@ public final class PyWorker implements AutoCloseable {
     private final Duration closeTimeout;
     private final @Nullable Duration deadline;
     private final Scripts scripts;
+    private final Offers offers;
 
-    PyWorker(WorkerPool pool, Duration closeTimeout) {
-        this(pool, closeTimeout, null);
+    PyWorker(WorkerPool pool, Offers offers, Duration closeTimeout) {
+        this(pool, offers, closeTimeout, null);
     }
 
-    private PyWorker(WorkerPool pool, Duration closeTimeout, @Nullable Duration deadline) {
+    private PyWorker(WorkerPool pool, Offers offers, Duration closeTimeout, @Nullable Duration deadline) {
         this.pool = pool;
+        this.offers = offers;
         this.closeTimeout = closeTimeout;
         this.deadline = deadline;
         scripts = new Scripts(pool, deadline);
@@ -160,7 +162,74 @@ public final class PyWorker implements AutoCloseable {
      * @throws IllegalArgumentException if the deadline is not positive
      */
     public PyWorker within(Duration bound) {
-        return new PyWorker(pool, closeTimeout, Calls.positive(bound));
+        return new PyWorker(pool, offers, closeTimeout, Calls.positive(bound));
+    }
+
+    /**
+     * Offers an object to Python, under the name that the interface's {@link WorkerImport} gives: {@code from pyworker import greeter}.
+     * Its methods run on the executor of callbacks. Takes the place of what had the name before. It may be offered at any time; modules
+     * that import it at their top need it before the first interpreter starts: {@link Workers.Builder#offer(Class, Object)}.
+     *
+     * @param type an interface annotated with {@link WorkerImport}
+     * @throws BundleException if the interface has no generated code
+     * @throws IllegalArgumentException if {@code pyworker} has the name itself
+     * @throws IllegalStateException if the worker has {@code sync_main_only = true}
+     */
+    public <T> void offer(Class<T> type, T implementation) {
+        requireOpen("offer");
+        offers.offer(type, implementation);
+    }
+
+    /** The same, of an object that was put together by hand: {@code window} for {@code from pyworker import window}. */
+    public void offer(String name, MainObject object) {
+        requireOpen("offer");
+        offers.offer(name, object);
+    }
+
+    /**
+     * The functions of {@code sync} in Python.
+     *
+     * @throws IllegalStateException if the worker has {@code sync_main_only = true}
+     */
+    public MainFunctions sync() {
+        requireOpen("sync");
+        return offers.functions();
+    }
+
+    /**
+     * Gives a message to the functions that Python marked {@code @pyworker.on_message}. First in, first out; there is no answer, and it
+     * counts as no call. With several interpreters it goes to the one that was started first, as long as that lives. Until an interpreter
+     * is ready, and until Python has such a function, up to 1,000 messages wait; then the oldest is dropped, which is logged once.
+     *
+     * @param message null, or a value that crosses as {@code Object}
+     * @throws ConversionException if the message does not cross
+     * @throws WorkerClosedException if the worker is closed
+     * @throws IllegalStateException if the worker has {@code sync_main_only = true}
+     */
+    public void post(@Nullable Object message) {
+        requireOpen("post");
+        pool.post(message);
+    }
+
+    /**
+     * Hears what Python posts with {@code pyworker.post}, in the place of whoever did before: on the executor of callbacks, one message
+     * after the other, those of one interpreter in their order. Up to 1,000 messages wait for a listener; then the oldest is dropped,
+     * which is logged once. What the listener throws is logged, and the next message is told all the same.
+     *
+     * @param listener is given values in their natural Java form, null included
+     * @throws IllegalStateException if the worker has {@code sync_main_only = true}
+     */
+    public void onMessage(Consumer<Object> listener) {
+        requireOpen("onMessage");
+        pool.onMessage(Objects.requireNonNull(listener, "listener"));
+    }
+
+    private void requireOpen(String method) {
+        if (pool.isSyncMainOnly()) {
+            throw new IllegalStateException(
+                    method + ": worker '" + name()
+                            + "' has sync_main_only = true in worker.toml: its Python code reaches nothing of this side, and gets no messages");
+        }
     }
 
     /** Runs a script without a context. */

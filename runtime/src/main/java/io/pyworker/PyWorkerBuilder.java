@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 
 /**
  * Makes a worker that no {@code worker.toml} describes; see {@link PyWorker#builder}. Not for several threads at once.
@@ -48,6 +49,7 @@ public final class PyWorkerBuilder {
     private final Set<String> modules = new LinkedHashSet<>();
     private final Map<String, Set<String>> exports = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Consumer<Offers>> offers = new ArrayList<>();
     private Map<String, Object> config = Map.of();
     private String name = "worker";
     private int minInterpreters = 1;
@@ -155,6 +157,18 @@ public final class PyWorkerBuilder {
         return this;
     }
 
+    /** Offers an object to the Python code from the start: {@link PyWorker#offer(Class, Object)}. */
+    public <T> PyWorkerBuilder offer(Class<T> contract, T implementation) {
+        offers.add(offered -> offered.offer(contract, implementation));
+        return this;
+    }
+
+    /** The same, of an object that was put together by hand: {@link PyWorker#offer(String, MainObject)}. */
+    public PyWorkerBuilder offer(String as, MainObject object) {
+        offers.add(offered -> offered.offer(as, object));
+        return this;
+    }
+
     /** Where bundles are looked for; by default the thread's context class loader. */
     public PyWorkerBuilder classLoader(ClassLoader where) {
         classLoader = Objects.requireNonNull(where, "classLoader");
@@ -197,8 +211,10 @@ public final class PyWorkerBuilder {
                         new CallbackThreads(), // whose threads end by themselves
                         CancelSettings.of(Duration.ZERO),
                         true));
+        Offers offered = new Offers(pool.main());
+        offers.forEach(offer -> offer.accept(offered));
         pool.start();
-        return new PyWorker(pool, closeTimeout);
+        return new PyWorker(pool, offered, closeTimeout);
     }
 
     private WorkerConfig configuration(String engine) {
@@ -214,6 +230,7 @@ public final class PyWorkerBuilder {
                 List.copyOf(modules),
                 allowScripts,
                 compat,
+                false,
                 exported,
                 List.of(),
                 Map.of(),

@@ -11,7 +11,9 @@ import io.pyworker.pool.PoolSettings;
 import io.pyworker.pool.PoolShutdown;
 import io.pyworker.pool.WorkerPool;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,7 @@ public final class Workers implements AutoCloseable {
 
     private final ClassLoader loader;
     private final Map<String, WorkerPool> pools;
+    private final Map<String, Offers> offers = new HashMap<>();
     private final Duration closeTimeout;
     private final @Nullable CallbackThreads callbackThreads;
     private volatile boolean closed;
@@ -73,6 +77,8 @@ public final class Workers implements AutoCloseable {
             byName.put(worker.config().name(), new WorkerPool(worker, DispatchTables.of(worker, loader), settings));
         }
         pools = Collections.unmodifiableMap(byName);
+        pools.forEach((name, pool) -> offers.put(name, new Offers(pool.main())));
+        builder.offers.forEach(offer -> offers.values().forEach(offer));
         closeTimeout = builder.closeTimeout;
     }
 
@@ -155,7 +161,7 @@ public final class Workers implements AutoCloseable {
     public PyWorker worker(String name) {
         WorkerPool pool = pool(name);
         start(pool);
-        return new PyWorker(pool, closeTimeout);
+        return new PyWorker(pool, Objects.requireNonNull(offers.get(name)), closeTimeout);
     }
 
     /** What these workers are, for people to read. */
@@ -206,6 +212,7 @@ public final class Workers implements AutoCloseable {
         private Duration closeTimeout = DEFAULT_CLOSE_TIMEOUT;
         private Duration cancelGrace = Duration.ZERO;
         private boolean callerStacks = true;
+        private final List<Consumer<Offers>> offers = new ArrayList<>();
 
         private Builder() {}
 
@@ -227,12 +234,27 @@ public final class Workers implements AutoCloseable {
         }
 
         /**
-         * Where functions run that Python calls: callables that were passed as arguments, and {@link Progress}. By default each on a
+         * Where functions run that Python calls: main objects, callables that were passed as arguments, {@link Progress}. By default each on a
          * virtual thread, where the JDK has them, else on threads of its own. The interpreter waits meanwhile, unless Python awaits the
          * function: an executor of few threads is a limit for all interpreters.
          */
         public Builder callbackExecutor(Executor callbacks) {
             callbackExecutor = Objects.requireNonNull(callbacks, "callbackExecutor");
+            return this;
+        }
+
+        /**
+         * Offers an object to the Python code of all workers, from the start: {@link PyWorker#offer(Class, Object)}. Those with
+         * {@code sync_main_only = true} do not see it.
+         */
+        public <T> Builder offer(Class<T> type, T implementation) {
+            offers.add(each -> each.offer(type, implementation));
+            return this;
+        }
+
+        /** The same, of an object that was put together by hand: {@link PyWorker#offer(String, MainObject)}. */
+        public Builder offer(String name, MainObject object) {
+            offers.add(each -> each.offer(name, object));
             return this;
         }
 

@@ -59,7 +59,7 @@ class ScriptsTest {
                   "workers": [
                     {"name": "text", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
                      "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256}, "preload": [],
-                     "allow_scripts": true, "compat": false, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
+                     "allow_scripts": true, "compat": false, "sync_main_only": false, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [],
                   "files": []

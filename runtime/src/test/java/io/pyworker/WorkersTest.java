@@ -71,7 +71,7 @@ class WorkersTest {
                   "workers": [
                     {"name": "%s", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
                      "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256}, "preload": [],
-                     "allow_scripts": %s, "compat": false, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
+                     "allow_scripts": %s, "compat": false, "sync_main_only": false, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
                   ],
                   "contracts": [{"interface": "%s", "worker": "%s", "module": "echo", "hash": "%s"}],
                   "files": [{"path": "echo.py", "size": %d, "sha256": "%s"}]

@@ -53,6 +53,7 @@ final class TomlMistakes {
                 toml("tableOfWorker", "[text]\npreload = []\n", UNKNOWN_KEY, "1:1", 1, "did you mean `[worker.text]`?"),
                 toml("nested", "[worker.x.worker.y]\n", UNKNOWN_KEY, "1:1", 1, "no workers of its own"),
                 toml("typeIsNumber", "type = 1\n", WRONG_TYPE, "1:1", 1, "must be a string, not a whole number"),
+                toml("closed", "sync_main_only = 1\n", WRONG_TYPE, "1:1", 1, "true or false, not a whole number"),
                 toml("scripts", "allow_scripts = 'yes'\n", WRONG_TYPE, "1:1", 1, "true or false, not a string"),
                 toml("poolIsNumber", "pool = 4\n", WRONG_TYPE, "1:1", 1, "a table such as { min = 1, max = 4 }"),
                 toml("poolMin", "pool = { min = 1.5 }\n", WRONG_TYPE, "1:10", 1, "not a number with a fraction"),

@@ -1,7 +1,6 @@
 package io.pyworker.processor;
 
-import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
-
+import com.palantir.javapoet.ClassName;
 import io.pyworker.processor.parse.UnresolvedTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,12 +18,15 @@ import javax.lang.model.util.Elements;
 final class PendingContracts {
     private final Elements elements;
     private final UnresolvedTypes unresolved;
+    private final ClassName annotation;
     /** By name: the elements of a round are of no use in the next. */
     private final Set<String> names = new LinkedHashSet<>();
 
-    PendingContracts(Elements elements, UnresolvedTypes unresolved) {
+    /** Those with the annotation. */
+    PendingContracts(Elements elements, UnresolvedTypes unresolved, ClassName annotation) {
         this.elements = elements;
         this.unresolved = unresolved;
+        this.annotation = annotation;
     }
 
     /** Adds what a round brings, and takes what can be read in it. */
@@ -42,9 +44,9 @@ final class PendingContracts {
     }
 
     private void add(RoundEnvironment round) {
-        TypeElement annotation = elements.getTypeElement(WORKER_EXPORT.canonicalName());
-        if (annotation != null) {
-            for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+        TypeElement marking = elements.getTypeElement(annotation.canonicalName());
+        if (marking != null) {
+            for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(marking))) {
                 names.add(type.getQualifiedName().toString());
             }
         }

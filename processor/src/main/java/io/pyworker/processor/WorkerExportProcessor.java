@@ -2,17 +2,21 @@ package io.pyworker.processor;
 
 import static io.pyworker.processor.data.RuntimeTypes.GENERATED;
 import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
+import static io.pyworker.processor.data.RuntimeTypes.WORKER_IMPORT;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import io.pyworker.processor.check.ContractChecks;
+import io.pyworker.processor.check.ImportCheck;
 import io.pyworker.processor.check.KindCheck;
 import io.pyworker.processor.check.StrayAnnotationCheck;
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.ImportModel;
 import io.pyworker.processor.data.RuntimeTypes;
 import io.pyworker.processor.generate.ContractWriter;
 import io.pyworker.processor.parse.ContractParser;
 import io.pyworker.processor.parse.ExportedMethods;
+import io.pyworker.processor.parse.ImportParser;
 import io.pyworker.processor.parse.SourceTypes;
 import io.pyworker.processor.parse.UnresolvedTypes;
 import io.pyworker.processor.report.Problems;
@@ -36,14 +40,17 @@ import javax.lang.model.util.Types;
 public final class WorkerExportProcessor extends AbstractProcessor {
     private final SourceTypes sourceTypes = new SourceTypes();
     private PendingContracts pending;
+    private PendingContracts pendingImports;
     private StrayAnnotationCheck strays;
     private ContractParser parser;
     private ContractChecks checks;
+    private ImportParser importParser;
+    private ImportCheck importCheck;
     private ContractWriter writer;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.concat(Stream.of(WORKER_EXPORT, GENERATED), RuntimeTypes.DETAILS.stream())
+        return Stream.concat(Stream.of(WORKER_EXPORT, WORKER_IMPORT, GENERATED), RuntimeTypes.DETAILS.stream())
                 .map(ClassName::canonicalName)
                 .collect(Collectors.toSet());
     }
@@ -59,9 +66,13 @@ public final class WorkerExportProcessor extends AbstractProcessor {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         ExportedMethods exportedMethods = new ExportedMethods(elements, types);
-        pending = new PendingContracts(elements, new UnresolvedTypes(exportedMethods));
+        UnresolvedTypes unresolved = new UnresolvedTypes(exportedMethods);
+        pending = new PendingContracts(elements, unresolved, WORKER_EXPORT);
+        pendingImports = new PendingContracts(elements, unresolved, WORKER_IMPORT);
         strays = new StrayAnnotationCheck(elements);
         parser = new ContractParser(elements, exportedMethods, types, sourceTypes);
+        importParser = new ImportParser(parser, exportedMethods);
+        importCheck = new ImportCheck(sourceTypes);
         checks = new ContractChecks(sourceTypes, elements, types);
         writer = new ContractWriter(elements, environment.getFiler());
     }
@@ -76,6 +87,7 @@ public final class WorkerExportProcessor extends AbstractProcessor {
             sourceTypes.add(round);
             strays.check(round, problems());
             pending.take(round).forEach(this::export);
+            pendingImports.take(round).forEach(this::offer);
         }
         return true;
     }
@@ -87,6 +99,17 @@ public final class WorkerExportProcessor extends AbstractProcessor {
             checks.check(contract, problems);
             if (problems.none()) {
                 writer.write(contract, problems);
+            }
+        }
+    }
+
+    private void offer(TypeElement type) {
+        Problems problems = problems();
+        if (KindCheck.admits(type, problems)) {
+            ImportModel model = importParser.parse(type, problems);
+            importCheck.check(model, problems);
+            if (problems.none()) {
+                writer.write(model, problems);
             }
         }
     }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param preload modules that are imported when an interpreter starts, in this order
  * @param allowScripts whether {@code PyWorker.run} is allowed
  * @param compat whether {@code js}, {@code pyscript} and {@code workerlib} can be imported
+ * @param syncMainOnly whether Python may reach nothing of the main side, and gets no messages
  * @param exports functions by module that only {@code worker.toml} names; contracts bring their own
  * @param adapters in the order of {@code worker.toml}, which is the order in which they are tried
  * @param javaTypes the Java class per Python class, as {@code [java_types]} pairs them
@@ -35,6 +36,7 @@ public record WorkerConfig(
         List<String> preload,
         boolean allowScripts,
         boolean compat,
+        boolean syncMainOnly,
         Map<String, List<String>> exports,
         List<AdapterConfig> adapters,
         Map<String, String> javaTypes,
@@ -54,7 +56,7 @@ public record WorkerConfig(
         custom = Collections.unmodifiableMap(new TreeMap<>(custom));
     }
 
-    /** A worker without the import names of other systems. */
+    /** A worker without the import names of other systems, which may use what main offers. */
     public WorkerConfig(
             String name,
             boolean implicit,
@@ -77,6 +79,7 @@ public record WorkerConfig(
                 limits,
                 preload,
                 allowScripts,
+                false,
                 false,
                 exports,
                 adapters,
@@ -119,6 +122,7 @@ public record WorkerConfig(
                 preload,
                 allowScripts,
                 compat,
+                syncMainOnly,
                 exports,
                 adapters,
                 pairs,
@@ -135,6 +139,7 @@ public record WorkerConfig(
         json.put("preload", preload);
         json.put("allow_scripts", allowScripts);
         json.put("compat", compat);
+        json.put("sync_main_only", syncMainOnly);
         json.put("exports", exports);
         json.put("adapters", adapters.stream().map(AdapterConfig::toJson).toList());
         json.put("java_types", javaTypes);
@@ -175,6 +180,7 @@ public record WorkerConfig(
                 json.strings("preload"),
                 json.bool("allow_scripts"),
                 json.bool("compat"),
+                json.bool("sync_main_only"),
                 json.object("exports").stringLists(),
                 json.objects("adapters").stream().map(AdapterConfig::of).toList(),
                 json.object("java_types").stringValues(),

@@ -2,28 +2,25 @@ package io.pyworker.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a thread that runs a callback knows: the interpreter that waits for it, and so can serve no other call meanwhile. It knows of none
- * while the interpreter goes on, because Python awaits the callback.
- */
+/** What a thread that runs a function of the main side knows: who waits for that. */
 public final class CallbackThread {
-    private static final ThreadLocal<@Nullable Interpreter> AWAITED_BY = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable CallChain> CHAIN = new ThreadLocal<>();
 
     private CallbackThread() {}
 
-    /** Runs a callback for which the interpreter waits. */
-    public static void run(Interpreter waiting, Runnable callback) {
-        Interpreter before = AWAITED_BY.get();
-        AWAITED_BY.set(waiting);
+    /** Runs a function, the last of the chain. */
+    public static void run(CallChain chain, Runnable function) {
+        CallChain before = CHAIN.get();
+        CHAIN.set(chain);
         try {
-            callback.run();
+            function.run();
         } finally {
-            AWAITED_BY.set(before);
+            CHAIN.set(before);
         }
     }
 
-    /** The interpreter that waits for what this thread runs, or null. */
-    public static @Nullable Interpreter awaitedBy() {
-        return AWAITED_BY.get();
+    /** The chain of the function that this thread runs, or null. */
+    public static @Nullable CallChain chain() {
+        return CHAIN.get();
     }
 }

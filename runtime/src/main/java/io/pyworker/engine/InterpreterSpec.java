@@ -13,9 +13,15 @@ import java.util.concurrent.Executor;
  * @param tables the dispatch tables of the contracts that it serves
  * @param config the worker that it belongs to
  * @param callbacks where functions of the main side run that Python calls
+ * @param main what the main side offers by name
  */
 public record InterpreterSpec(
-        String name, List<SourceTree> sources, List<DispatchTable> tables, WorkerConfig config, Executor callbacks) {
+        String name,
+        List<SourceTree> sources,
+        List<DispatchTable> tables,
+        WorkerConfig config,
+        Executor callbacks,
+        MainScope main) {
     public InterpreterSpec {
         sources = List.copyOf(sources);
         tables = List.copyOf(tables);

@@ -12,6 +12,13 @@ public interface OutcomeListener {
      */
     long takeCredit(long id);
 
+    /**
+     * A call that has begun, and who waits for it.
+     *
+     * @param id the call's, or one that no call has: then it is the interpreter itself, which imports or executes what belongs to no call
+     */
+    CallChain chain(long id);
+
     /** Takes an outcome. */
     void accept(Outcome outcome);
 }

@@ -125,7 +125,8 @@ final class GraalPyInterpreter implements Interpreter {
         Throwable cause = null;
         try (PythonSide side = new PythonSide(spec)) {
             python = side;
-            HostCalls calls = new HostCalls(this, spec.callbacks(), current, killed::get, mailbox, side);
+            HostCalls calls =
+                    new HostCalls(spec.callbacks(), spec.main(), listener, current, killed::get, mailbox, side);
             hostCalls = calls;
             if (!killed.get() && boot(side, calls)) {
                 serve(side, calls);
@@ -202,6 +203,10 @@ final class GraalPyInterpreter implements Interpreter {
             side.release(release.reference());
             return true;
         }
+        if (message instanceof Message.Post || message instanceof Message.Deliver) {
+            deliver(side, message);
+            return true;
+        }
         if (message instanceof Message.Demand demand) {
             demand(side, demand.id());
             return true;
@@ -220,6 +225,19 @@ final class GraalPyInterpreter implements Interpreter {
             side.stop();
         }
         return false;
+    }
+
+    /** Python gives messages to the functions that want them, and says what they raise. */
+    private void deliver(PythonSide side, Message message) {
+        try {
+            loopRuns |= message instanceof Message.Post post ? side.post(post) : side.deliver();
+        } catch (PolyglotException e) {
+            PythonError error = Escaped.errorUnlessOver(e);
+            side.recover(error.message(), e.isInterrupted());
+            LOG.warn("{}: a function that takes messages was ended: {}", spec.name(), error.message());
+        } catch (OutOfMemoryError e) {
+            LOG.warn("{}: a message was lost, because it does not fit into memory", spec.name());
+        }
     }
 
     private void cancel(PythonSide side, long id) {

@@ -1,7 +1,7 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.engine.CallChain;
 import io.pyworker.engine.CallbackThread;
-import io.pyworker.engine.Interpreter;
 import io.pyworker.wire.HostFunction;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One call of a function of the main side, on a thread of the callbacks' executor. Cancelling it interrupts that thread. */
 final class HostCall extends FutureTask<HostReply> {
     private final Runnable whenDone;
-    private final @Nullable Interpreter waiting;
+    private final CallChain chain;
 
     /** The call whose code makes it. */
     final long caller;
@@ -19,28 +19,19 @@ final class HostCall extends FutureTask<HostReply> {
      * A call that is to be executed.
      *
      * @param caller the call whose code makes it
-     * @param waiting the interpreter that waits for it, if it does
+     * @param chain who waits for it, itself included
      * @param whenDone runs when it is done or cancelled, on any thread
      */
-    HostCall(
-            long caller,
-            HostFunction function,
-            @Nullable Object[] wire,
-            @Nullable Interpreter waiting,
-            Runnable whenDone) {
+    HostCall(long caller, HostFunction function, @Nullable Object[] wire, CallChain chain, Runnable whenDone) {
         super(() -> HostReply.of(function, wire));
         this.caller = caller;
-        this.waiting = waiting;
+        this.chain = chain;
         this.whenDone = whenDone;
     }
 
     @Override
     public void run() {
-        if (waiting == null) {
-            super.run();
-        } else {
-            CallbackThread.run(waiting, super::run);
-        }
+        CallbackThread.run(chain, super::run);
     }
 
     @Override

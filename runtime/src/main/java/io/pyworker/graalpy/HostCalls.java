@@ -1,11 +1,16 @@
 package io.pyworker.graalpy;
 
 import io.pyworker.binding.PyType;
-import io.pyworker.engine.Interpreter;
+import io.pyworker.engine.CallChain;
+import io.pyworker.engine.MainMember;
+import io.pyworker.engine.MainQueue;
+import io.pyworker.engine.MainScope;
+import io.pyworker.engine.OutcomeListener;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.HostFunction;
 import io.pyworker.wire.Message;
+import io.pyworker.wire.Outcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +35,9 @@ final class HostCalls {
     /** A function that takes no time is done before a thread could be put to sleep and woken; on one core nobody else could do it. */
     private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 2_000 : 0;
 
-    private final Interpreter interpreter;
     private final Executor executor;
+    private final MainScope main;
+    private final OutcomeListener listener;
     private final CurrentCall current;
     private final BooleanSupplier killed;
     private final Mailbox mailbox;
@@ -50,17 +56,20 @@ final class HostCalls {
     /**
      * The calls of one interpreter.
      *
+     * @param main what may be called by name
      * @param killed whether it is to end, whatever it waits for; its thread is unparked then
      */
     HostCalls(
-            Interpreter interpreter,
             Executor executor,
+            MainScope main,
+            OutcomeListener listener,
             CurrentCall current,
             BooleanSupplier killed,
             Mailbox mailbox,
             PythonSide python) {
-        this.interpreter = interpreter;
         this.executor = executor;
+        this.main = main;
+        this.listener = listener;
         this.current = current;
         this.killed = killed;
         this.mailbox = mailbox;
@@ -75,39 +84,69 @@ final class HostCalls {
                 "cancel", (ProxyExecutable) this::cancel,
                 "keep", (ProxyExecutable) this::keep,
                 "release", (ProxyExecutable) this::release,
-                "failure", (ProxyExecutable) this::failure));
+                "failure", (ProxyExecutable) this::failure,
+                "find", (ProxyExecutable) this::find,
+                "describe", (ProxyExecutable) this::describe,
+                "post", (ProxyExecutable) this::post,
+                "deliver", (ProxyExecutable) this::deliver));
     }
 
-    /** Calls and waits: (handle, wire values); gives a wire value or {@code FAILED}. */
+    /** What Python calls: a function with what lets the calls of its object run one after the other, if anything does. */
+    private record Callee(HostFunction function, @Nullable MainQueue queue) {}
+
+    /** Calls and waits: (handle or path, wire values); gives a wire value or {@code FAILED}. */
     private Object call(Value... arguments) {
         Thread waiter = Thread.currentThread();
-        HostCall call = prepared(arguments, interpreter, () -> LockSupport.unpark(waiter));
-        if (call == null || !isTaken(call)) {
+        Callee callee = callee(arguments[0]);
+        HostCall call = prepared(callee, arguments, true, () -> LockSupport.unpark(waiter));
+        if (call == null || !isTaken(call, callee)) {
             return python.failed;
         }
         await(call);
         return result(call);
     }
 
-    /** Calls and goes on: (handle, wire values); gives the number of the reply, or -1 for a failure. */
+    /** Calls and goes on: (handle or path, wire values); gives the number of the reply, or -1 for a failure. */
     private Object begin(Value... arguments) {
         long[] number = new long[1];
-        HostCall call = prepared(arguments, null, () -> mailbox.send(new Message.Reply(number[0])));
+        Callee callee = callee(arguments[0]);
+        HostCall call = prepared(callee, arguments, false, () -> mailbox.send(new Message.Reply(number[0])));
         if (call == null) {
             return -1L;
         }
         number[0] = awaited.add(call.caller, call);
-        if (!isTaken(call)) {
+        if (!isTaken(call, callee)) {
             awaited.remove(number[0]);
             return -1L;
         }
         return number[0];
     }
 
+    /** A function by its handle, or by its path: {@code window.alert}, {@code window.title} to read, {@code window.title=} to write. */
+    private @Nullable Callee callee(Value id) {
+        if (id.isString()) {
+            return named(id.asString());
+        }
+        HostFunction function = python.functions.find(id.asLong());
+        return function == null ? null : new Callee(function, null);
+    }
+
+    private @Nullable Callee named(String path) {
+        boolean writes = path.endsWith("=");
+        MainMember member = main.find(writes ? path.substring(0, path.length() - 1) : path);
+        if (member instanceof MainMember.Function function) {
+            return new Callee(function.body(), function.queue());
+        }
+        if (member instanceof MainMember.Property property) {
+            HostFunction function = writes ? property.setter() : property.getter();
+            return function == null ? null : new Callee(function, property.queue());
+        }
+        return null;
+    }
+
     /** The call, or null for a failure. */
-    private @Nullable HostCall prepared(Value[] arguments, @Nullable Interpreter waiting, Runnable whenDone) {
-        HostFunction function = python.functions.find(arguments[0].asLong());
-        if (function == null) {
+    private @Nullable HostCall prepared(@Nullable Callee callee, Value[] arguments, boolean waits, Runnable whenDone) {
+        if (callee == null) {
             failure = HostReply.Failed.because("over", "");
             return null;
         }
@@ -123,13 +162,20 @@ final class HostCalls {
             failure = HostReply.Failed.because("refused", "the arguments do not fit into the memory of the process");
             return null;
         }
-        return new HostCall(current.id(), function, wire, waiting, whenDone);
+        HostFunction function = callee.function;
+        CallChain chain = listener.chain(current.id()).function(function.name(), callee.queue, waits);
+        return new HostCall(current.id(), function, wire, chain, whenDone);
     }
 
     /** Whether the executor takes it. */
-    private boolean isTaken(HostCall call) {
+    private boolean isTaken(HostCall call, @Nullable Callee callee) {
+        MainQueue queue = callee == null ? null : callee.queue;
         try {
-            executor.execute(call);
+            if (queue == null) {
+                executor.execute(call);
+            } else {
+                queue.execute(call, executor, listener.chain(call.caller));
+            }
             return true;
         } catch (RuntimeException | OutOfMemoryError e) { // full, shut down, or no thread to be had
             failure = HostReply.Failed.because(
@@ -175,6 +221,36 @@ final class HostCalls {
         HostReply.Failed failed = Objects.requireNonNullElse(failure, HostReply.Failed.because("over", ""));
         failure = null;
         return python.toPython(DESCRIPTION.encode(failed.description()));
+    }
+
+    /** Which meaning a path has now, as {@link MainScope#number} has it: (path). */
+    private Object find(Value... arguments) {
+        return main.number(arguments[0].asString());
+    }
+
+    /** What a path stands for, or which names there are if it stands for nothing, as a body: (path). */
+    private Object describe(Value... arguments) {
+        String path = arguments[0].asString();
+        MainMember member = path.isEmpty() ? null : main.find(path);
+        Map<String, Object> description =
+                member == null ? Map.of("kind", "none", "names", List.copyOf(main.names())) : member.description();
+        return python.toPython(DESCRIPTION.encode(description));
+    }
+
+    /** Python posts a message: (wire value); false if that does not fit into memory. */
+    private Object post(Value... arguments) {
+        try {
+            listener.accept(new Outcome.Posted(WireValues.fromPython(arguments[0])));
+            return true;
+        } catch (ConversionFailure | OutOfMemoryError e) {
+            return false;
+        }
+    }
+
+    /** Python has something that takes messages now. */
+    private @Nullable Object deliver(Value... arguments) {
+        mailbox.send(new Message.Deliver());
+        return null;
     }
 
     /** A reply is there; that of a call which is not awaited any more is dropped. */

@@ -109,6 +109,7 @@ final class PythonSide implements AutoCloseable {
                         .toList());
         described.put("java_types", config.javaTypes());
         described.put("scripts", config.allowScripts());
+        described.put("sync_main_only", config.syncMainOnly());
         described.put("compat", config.compat());
         described.put("config", config.custom());
         described.put("digest", config.digest());
@@ -146,6 +147,22 @@ final class PythonSide implements AutoCloseable {
         } finally {
             buffers.clear();
         }
+    }
+
+    /** Gives a message to the functions that want such; whether the event loop is there. */
+    boolean post(Message.Post message) {
+        try {
+            return boot.getMember("message")
+                    .execute(values.toPython(message.wire()))
+                    .asBoolean();
+        } finally {
+            buffers.clear();
+        }
+    }
+
+    /** Gives them what waits; whether the event loop is there. */
+    boolean deliver() {
+        return boot.getMember("deliver").execute().asBoolean();
     }
 
     /** A call is over: what it shared is Java's alone again. */

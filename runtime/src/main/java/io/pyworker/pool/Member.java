@@ -205,6 +205,12 @@ final class Member {
         return true;
     }
 
+    /** A call that has begun. */
+    @Nullable
+    PendingCall running(long id) {
+        return running.get(id);
+    }
+
     /** Whether a call has begun and has no outcome. */
     boolean isRunning(long id) {
         return running.containsKey(id);

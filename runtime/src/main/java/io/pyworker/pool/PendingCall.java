@@ -1,6 +1,7 @@
 package io.pyworker.pool;
 
 import io.pyworker.PyWorkerException;
+import io.pyworker.engine.CallChain;
 import io.pyworker.pool.CallCounts.Ending;
 import io.pyworker.pool.Cancellation.Step;
 import io.pyworker.wire.Message;
@@ -72,6 +73,9 @@ final class PendingCall {
     private @Nullable CallClock clock;
     private Deadlines.@Nullable Entry timer;
 
+    // set before the call is submitted, if the thread that waits for it runs a function for Python
+    private @Nullable CallChain before;
+
     // set before the call is submitted, if it has a key
     private @Nullable Affinity affinity;
 
@@ -89,6 +93,16 @@ final class PendingCall {
     void limit(Duration deadline, Deadlines deadlines) {
         clock = new CallClock(deadline);
         timer = deadlines.add(this, clock.deadlineNanos());
+    }
+
+    /** Somebody waits for it, who is the last of the chain; to be called before it is submitted. */
+    void follow(@Nullable CallChain chain) {
+        before = chain;
+    }
+
+    /** Who waits for it, if that is known, and it. */
+    CallChain chain(WorkerPool pool) {
+        return CallChain.call(target.name() + " (" + pool.name() + ")", pool, before);
     }
 
     /** It goes to the interpreter of a key; to be called before it is submitted. */

@@ -6,8 +6,8 @@ import io.pyworker.ConversionException;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.engine.CallChain;
 import io.pyworker.engine.CallbackThread;
-import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.InterpreterThread;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Codecs;
@@ -15,6 +15,7 @@ import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.HostFunction;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,6 +106,7 @@ public final class PoolChannel implements CallChannel {
         refuseToWait(bound.target.name());
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
+        call.follow(CallbackThread.chain());
         deadline.or(pool::callTimeout).ifPresent(limit -> call.limit(limit, pool.deadlines()));
         pool.admit(call, true);
         return bound.decode(completion.await(call));
@@ -135,21 +137,23 @@ public final class PoolChannel implements CallChannel {
     @Override
     public <T> Flow.Publisher<T> publish(Export<T> export, @Nullable Object... arguments) {
         CallerStack caller = pool.keepsCallerStacks() ? new CallerStack() : null;
-        return new CallPublisher<>(request(export, arguments, deadline(export)), caller);
+        return new CallPublisher<>(request(export, arguments, deadline(export), null), caller);
     }
 
     @Override
     public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
         refuseToWait(export.name());
-        StreamRequest<T> request = request(export, arguments, deadline(export).or(pool::callTimeout));
+        StreamRequest<T> request =
+                request(export, arguments, deadline(export).or(pool::callTimeout), CallbackThread.chain());
         CallIterator<T> iterator = new CallIterator<>(request);
         iterator.call().admit(true);
         return iterator;
     }
 
-    private <T> StreamRequest<T> request(Export<T> export, @Nullable Object[] arguments, Optional<Duration> deadline) {
+    private <T> StreamRequest<T> request(
+            Export<T> export, @Nullable Object[] arguments, Optional<Duration> deadline, @Nullable CallChain chain) {
         BoundExport<T> bound = bound(export);
-        return new StreamRequest<>(pool, bound, encoded(bound, arguments), deadline, affinity, instance);
+        return new StreamRequest<>(pool, bound, encoded(bound, arguments), deadline, affinity, instance, chain);
     }
 
     @Override
@@ -248,17 +252,24 @@ public final class PoolChannel implements CallChannel {
         if (bound.made != null) {
             leading.add(bound.made.reference().id());
         }
-        return bound.encode(leading, arguments);
+        @Nullable Object[] wire = bound.encode(leading, arguments);
+        if (pool.isSyncMainOnly() && Arrays.stream(wire).anyMatch(HostFunction.class::isInstance)) {
+            throw new CallRefusedException(bound.target.name() + ": worker '" + pool.name()
+                    + "' has sync_main_only = true in worker.toml: no function can be passed to it");
+        }
+        return wire;
     }
 
     /** Waiting is refused where it could be for itself. */
     private void refuseToWait(String call) {
         refuseOnInterpreter(call);
-        Interpreter awaiting = CallbackThread.awaitedBy();
-        if (awaiting != null && pool.hasNoneBut(awaiting)) {
-            throw new CallRefusedException(call + ": a blocking call from a callback for which worker '" + pool.name()
-                    + "' waits could wait for ever, because the worker has one interpreter. Give it more ([pool] max in worker.toml),"
-                    + " or have Python await the callback (aio).");
+        CallChain chain = CallbackThread.chain();
+        if (chain != null && chain.isAwaitedBy(pool)) {
+            throw new CallRefusedException(call + ": a blocking call into worker '" + pool.name()
+                    + "' from a function for which it waits could wait for ever: " + chain + " -> " + call + " ("
+                    + pool.name()
+                    + "). Have Python await the function (aio), or use the Async view and do not wait for its"
+                    + " future there.");
         }
     }
 

@@ -36,6 +36,12 @@ record Roster(List<Member> members) {
         return startingCount() > 0;
     }
 
+    /** The ready member that was started first; null if none is ready. */
+    @Nullable
+    Member first() {
+        return members.stream().filter(Member::isReady).findFirst().orElse(null);
+    }
+
     /**
      * The ready member for a call: that of its object, that of its key, or the one that holds the fewest calls; null if none is ready.
      *

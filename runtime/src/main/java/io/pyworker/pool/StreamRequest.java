@@ -1,5 +1,6 @@
 package io.pyworker.pool;
 
+import io.pyworker.engine.CallChain;
 import io.pyworker.pool.PoolChannel.BoundExport;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments wire values, which no call consumes
  * @param affinity where the calls go; null where they may go anywhere
  * @param instance what they are calls of; null for functions
+ * @param chain what the thread runs that waits for the elements, if it runs a function for Python
  */
 record StreamRequest<T>(
         WorkerPool pool,
@@ -19,7 +21,8 @@ record StreamRequest<T>(
         @Nullable Object[] arguments,
         Optional<Duration> deadline,
         @Nullable Affinity affinity,
-        @Nullable RemoteInstance instance) {
+        @Nullable RemoteInstance instance,
+        @Nullable CallChain chain) {
     /** A call that counts as pending from now on, and must be admitted. */
     PendingCall newCall(PendingCall.Completion completion) {
         PendingCall call = pool.newCall(export.target, copies(), completion);
@@ -31,6 +34,7 @@ record StreamRequest<T>(
             instance.reference().requireOpen(export.target.name());
             call.belongTo(instance.reference());
         }
+        call.follow(chain);
         return call;
     }
 

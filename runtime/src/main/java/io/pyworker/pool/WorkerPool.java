@@ -9,10 +9,12 @@ import io.pyworker.WorkerStartException;
 import io.pyworker.WorkerState;
 import io.pyworker.WorkerStatistics;
 import io.pyworker.bundle.MergedWorker;
-import io.pyworker.engine.Interpreter;
+import io.pyworker.engine.CallChain;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
+import io.pyworker.engine.MainScope;
 import io.pyworker.engine.OutcomeListener;
+import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
 import io.pyworker.wire.ReadyReport;
 import java.time.Duration;
@@ -54,6 +56,8 @@ public final class WorkerPool {
     private final Deadlines deadlines;
     private final LiveStreams streams;
     private final LiveObjects objects = new LiveObjects();
+    private final Messages messages;
+    private final MainScope main = new MainScope();
     private final PendingCall.Journey journey = new PendingCall.Journey() {
         @Override
         public void begun() {
@@ -103,6 +107,7 @@ public final class WorkerPool {
         admission = new Admission(name(), worker.config().limits());
         deadlines = new Deadlines(settings.cancelling().executor());
         streams = new LiveStreams(name(), worker.config().limits().streams());
+        messages = new Messages(name(), settings.callbacks());
     }
 
     public String name() {
@@ -113,12 +118,38 @@ public final class WorkerPool {
         return worker;
     }
 
-    /** Whether the interpreter is the only one that the pool may have. */
-    boolean hasNoneBut(Interpreter interpreter) {
-        List<Member> members = roster.members();
-        return worker.config().maxInterpreters() == 1
-                && members.size() == 1
-                && members.get(0).interpreter() == interpreter;
+    /** What main offers to this worker. */
+    public MainScope main() {
+        return main;
+    }
+
+    /** Whether Python may reach nothing of the main side. */
+    public boolean isSyncMainOnly() {
+        return worker.config().syncMainOnly();
+    }
+
+    /** Hears what Python posts, in the place of whoever did before. */
+    public void onMessage(Consumer<Object> listener) {
+        messages.listen(listener);
+    }
+
+    /**
+     * Posts a message to the first interpreter that is ready, or to the first that will be.
+     *
+     * @throws WorkerClosedException if the pool is closed
+     */
+    public void post(@Nullable Object message) {
+        Object wire = Messages.encoded(message, name());
+        locked(() -> {
+            Member member = roster.first();
+            if (closing) {
+                throw closed();
+            } else if (member == null) {
+                messages.keep(wire);
+            } else {
+                member.interpreter().send(new Message.Post(wire));
+            }
+        });
     }
 
     Completions completions() {
@@ -375,8 +406,13 @@ public final class WorkerPool {
     /** Starts one more interpreter. Call with the lock held: its first outcome waits for the lock. */
     private void addMember() {
         Member member = new Member(name(), ++started, settings.cancelling(), this::replaceStuck);
-        InterpreterSpec spec =
-                new InterpreterSpec(member.name, worker.sources(), tables, worker.config(), settings.callbacks());
+        InterpreterSpec spec = new InterpreterSpec(
+                member.name,
+                worker.sources(),
+                tables,
+                worker.config(),
+                settings.callbacks(),
+                isSyncMainOnly() ? new MainScope() : main);
         try {
             member.attach(settings.engine().start(spec, new Listener(member)));
         } catch (RuntimeException | OutOfMemoryError e) { // no thread to be had: what waits must not wait for it
@@ -405,9 +441,17 @@ public final class WorkerPool {
         }
 
         @Override
+        public CallChain chain(long id) {
+            PendingCall call = member.running(id);
+            return call == null ? CallChain.call(member.name, WorkerPool.this, null) : call.chain(WorkerPool.this);
+        }
+
+        @Override
         public void accept(Outcome outcome) {
             if (outcome instanceof Outcome.Item item) {
                 member.item(item);
+            } else if (outcome instanceof Outcome.Posted posted) {
+                messages.receive(posted.wire());
             } else if (member.settle(outcome)) {
                 member.noticeIfIdle();
                 takeOverIfIdle(member);
@@ -459,6 +503,7 @@ public final class WorkerPool {
                 refusal = null;
                 leftovers.addAll(give(takeWaiting(), member));
                 member.open(); // not before: what has waited comes first
+                messages.kept().forEach(kept -> member.interpreter().send(new Message.Post(kept.orElse(null))));
             }
             return mismatch;
         } finally {

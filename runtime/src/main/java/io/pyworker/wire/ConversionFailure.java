@@ -32,7 +32,7 @@ public final class ConversionFailure extends RuntimeException {
     }
 
     /** Prepends one step of the path, such as {@code [3]}. */
-    ConversionFailure inside(String step) {
+    public ConversionFailure inside(String step) {
         path.insert(0, step);
         if (path.length() > LONGEST_PATH) {
             path.replace(LONGEST_PATH / 2, path.length(), "...");

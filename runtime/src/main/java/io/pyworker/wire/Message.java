@@ -52,6 +52,16 @@ public sealed interface Message {
      */
     record Reply(long number) implements Message {}
 
+    /**
+     * Give a message of the main side to the functions that want such.
+     *
+     * @param wire its wire value, of type {@code any}
+     */
+    record Post(@Nullable Object wire) implements Message {}
+
+    /** There is somebody now who takes messages: those that wait are delivered. */
+    record Deliver() implements Message {}
+
     /** Finish: end what is pending, close the interpreter. Messages sent before are still served. */
     record Stop() implements Message {}
 }

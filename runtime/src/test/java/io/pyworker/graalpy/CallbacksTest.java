@@ -335,7 +335,17 @@ class CallbacksTest {
         IntUnaryOperator nested = x -> worker.call(callWith, (IntUnaryOperator) y -> y, x);
         assertThatThrownBy(() -> worker.call(callWith, nested, 4))
                 .isInstanceOf(CallRefusedException.class)
-                .hasMessageContaining("for which worker 'test' waits could wait for ever");
+                .hasMessageContaining(
+                        "Functions.call_with (test) -> callable[int32,int32] of Functions.call_with -> Functions.call_with (test)");
+    }
+
+    @Test
+    void noFunctionCanBePassedToAWorkerThatReachesNothingOfMain() {
+        worker.syncMainOnly();
+        Export<Integer> callWith = callWith();
+        assertThatThrownBy(() -> worker.call(callWith, (IntUnaryOperator) x -> x, 4))
+                .isInstanceOf(CallRefusedException.class)
+                .hasMessageContaining("worker 'test' has sync_main_only = true");
     }
 
     @Test

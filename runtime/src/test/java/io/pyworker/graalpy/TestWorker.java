@@ -41,6 +41,7 @@ final class TestWorker implements AutoCloseable {
     private final List<String> rows = new ArrayList<>();
     private int interpreters = 1;
     private boolean scripts;
+    private boolean syncMainOnly;
     private CallLimits limits = CallLimits.NONE;
     private Duration closeBound = Duration.ofSeconds(30);
     private CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
@@ -65,6 +66,11 @@ final class TestWorker implements AutoCloseable {
 
     TestWorker allowScripts() {
         scripts = true;
+        return this;
+    }
+
+    TestWorker syncMainOnly() {
+        syncMainOnly = true;
         return this;
     }
 
@@ -152,6 +158,8 @@ final class TestWorker implements AutoCloseable {
                     limits,
                     List.of(),
                     scripts,
+                    false,
+                    syncMainOnly,
                     Map.of(),
                     List.of(),
                     Map.of(),

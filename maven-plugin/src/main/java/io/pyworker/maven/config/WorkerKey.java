@@ -16,6 +16,7 @@ enum WorkerKey {
     EXPORTS,
     PRELOAD,
     ALLOW_SCRIPTS,
+    SYNC_MAIN_ONLY,
     ADAPTERS,
     JAVA_TYPES,
     LIMITS,

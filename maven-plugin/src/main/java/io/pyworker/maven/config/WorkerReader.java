@@ -47,6 +47,7 @@ final class WorkerReader {
                 preload(),
                 isTrue(WorkerKey.ALLOW_SCRIPTS),
                 isTrue(WorkerKey.COMPAT),
+                isTrue(WorkerKey.SYNC_MAIN_ONLY),
                 exported(),
                 adapters.stream().map(AdapterEntry::adapter).toList(),
                 javaTypes.stream().collect(Collectors.toMap(JavaTypeEntry::pythonClass, JavaTypeEntry::javaClass)),

@@ -7,6 +7,7 @@ import static io.pyworker.processor.data.RuntimeTypes.PY_VALUE;
 import static io.pyworker.processor.data.RuntimeTypes.THROWS;
 import static io.pyworker.processor.data.RuntimeTypes.THROWS_LIST;
 import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
+import static io.pyworker.processor.data.RuntimeTypes.WORKER_IMPORT;
 
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
@@ -63,7 +64,8 @@ public final class StrayAnnotationCheck {
             return unless(!has(element, WORKER_EXPORT), "the module of a contract is named in @WorkerExport");
         }
         if (OF_METHOD_OR_CONTRACT.contains(annotation)) {
-            return unless(has(element, WORKER_EXPORT) || canBeExported(element), EXPORTS);
+            return unless(
+                    has(element, WORKER_EXPORT) || has(element, WORKER_IMPORT) || canBeExported(element), EXPORTS);
         }
         return unless(isOfRecord(element) || canBeExported(element), EXPORTS);
     }

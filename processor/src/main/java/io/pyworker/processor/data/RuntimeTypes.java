@@ -6,6 +6,7 @@ import java.util.List;
 /** The types of the runtime that are read or generated, by name: the processor does not depend on the runtime. */
 public final class RuntimeTypes {
     public static final ClassName WORKER_EXPORT = annotation("WorkerExport");
+    public static final ClassName WORKER_IMPORT = annotation("WorkerImport");
     public static final ClassName PY_NAME = annotation("PyName");
     public static final ClassName PY_NEW = annotation("PyNew");
     public static final ClassName PY_ATTRIBUTE = annotation("PyAttribute");
@@ -46,6 +47,11 @@ public final class RuntimeTypes {
     public static final ClassName CONTRACT = binding("Contract");
     public static final ClassName ERROR_MAPPING = binding("ErrorMapping");
     public static final ClassName EXPORT = binding("Export");
+    public static final ClassName IMPORT_BINDING = binding("ImportBinding");
+    public static final ClassName MAIN_CONTRACT = binding("MainContract");
+    public static final ClassName MAIN_KIND = MAIN_CONTRACT.nestedClass("Kind");
+    public static final ClassName MAIN_MEMBER = MAIN_CONTRACT.nestedClass("MainMember");
+    public static final ClassName MAIN_PARAMETER = MAIN_CONTRACT.nestedClass("MainParameter");
     public static final ClassName PY_TYPE = binding("PyType");
 
     /** Not of the runtime, but of a module of the JDK that a user need not read. */

@@ -120,7 +120,7 @@ final class BindingGenerator {
         return CodeBlock.of(",\n$T.of($T.ofMillis($L))", Optional.class, Duration.class, deadline.toMillis());
     }
 
-    private static CodeBlock error(ErrorModel error) {
+    static CodeBlock error(ErrorModel error) {
         return CodeBlock.of(
                 "new $1T<>($2S, $3T.class,$We -> new $3T($4L))",
                 RuntimeTypes.ERROR_MAPPING,

@@ -3,6 +3,7 @@ package io.pyworker.processor.generate;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.pyworker.processor.data.ContractModel;
+import io.pyworker.processor.data.ImportModel;
 import io.pyworker.processor.report.Diagnostic;
 import io.pyworker.processor.report.Problems;
 import java.io.IOException;
@@ -31,6 +32,11 @@ public final class ContractWriter {
         writeJava(BindingGenerator.generate(contract, elements), contract, problems);
         writeResource(".json", ContractFileGenerator.generate(contract), contract, problems);
         writeResource(".py", DispatchTableGenerator.generate(contract), contract, problems);
+    }
+
+    /** Writes what an interface that Python uses needs. */
+    public void write(ImportModel model, Problems problems) {
+        writeJava(ImportGenerator.generate(model, elements), model.contract(), problems);
     }
 
     private void writeJava(TypeSpec.Builder type, ContractModel contract, Problems problems) {

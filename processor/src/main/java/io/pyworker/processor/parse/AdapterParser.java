@@ -2,6 +2,7 @@ package io.pyworker.processor.parse;
 
 import static io.pyworker.processor.data.RuntimeTypes.ADAPTER;
 import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
+import static io.pyworker.processor.data.RuntimeTypes.WORKER_IMPORT;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
@@ -35,7 +36,9 @@ final class AdapterParser {
 
     Adapters parse(TypeElement contract, Problems problems) {
         Map<String, AdapterModel> found = new LinkedHashMap<>();
-        AnnotationMirror export = Annotations.find(contract, WORKER_EXPORT).orElseThrow();
+        AnnotationMirror export = Annotations.find(contract, WORKER_EXPORT)
+                .or(() -> Annotations.find(contract, WORKER_IMPORT))
+                .orElseThrow();
         Annotations.value(export, "adapters").ifPresent(value -> {
             Place place = new Places(contract).of(contract, export, value);
             for (TypeElement adapter : classes(value)) {

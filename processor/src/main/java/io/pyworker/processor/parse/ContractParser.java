@@ -7,10 +7,13 @@ import io.pyworker.processor.data.ContractModel;
 import io.pyworker.processor.data.ContractNames;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.PythonName;
+import io.pyworker.processor.data.Receiver;
 import io.pyworker.processor.report.Diagnostic;
+import io.pyworker.processor.report.Places;
 import io.pyworker.processor.report.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -80,6 +83,40 @@ public final class ContractParser {
                 List.copyOf(types.defined()),
                 throwsParser.parse(contract, scope),
                 Annotations.find(contract, ClassName.get(Deprecated.class)));
+    }
+
+    /**
+     * An interface that Java implements, read as if it were exported.
+     *
+     * @param givesObject whether a method's result is no value, but an interface of the same kind
+     */
+    ContractModel parseImport(
+            TypeElement type,
+            ContractNames names,
+            BiPredicate<TypeElement, ExecutableElement> givesObject,
+            Problems problems) {
+        NamedTypes types = new NamedTypes();
+        PythonName nothing = new PythonName("", new Places(type).top());
+        Receiver receiver = new Receiver(Receiver.Kind.MODULE, nothing);
+        Scope scope = new Scope(type, names, receiver, adapterParser.parse(type, problems), types, problems);
+        List<MethodModel> methods = exportedMethods.of(type).stream()
+                .filter(unlessInheritedRaw(scope))
+                .map(method -> givesObject.test(type, method)
+                        ? methodParser.parseObject(method, scope)
+                        : methodParser.parse(method, scope))
+                .toList();
+        types.reportUnhashableKeys();
+        return new ContractModel(
+                type,
+                names,
+                nothing,
+                nothing,
+                receiver,
+                false,
+                methods,
+                List.copyOf(types.defined()),
+                throwsParser.parse(type, scope),
+                Annotations.find(type, ClassName.get(Deprecated.class)));
     }
 
     private static PythonName module(Scope scope) {

@@ -7,10 +7,14 @@ import com.palantir.javapoet.TypeName;
 import io.pyworker.processor.data.MethodKind;
 import io.pyworker.processor.data.MethodModel;
 import io.pyworker.processor.data.ParameterModel;
+import io.pyworker.processor.data.PythonType;
+import io.pyworker.processor.data.ResultKind;
+import io.pyworker.processor.data.ResultModel;
 import io.pyworker.processor.report.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ExecutableType;
@@ -43,11 +47,27 @@ final class MethodParser {
 
     MethodModel parse(ExecutableElement method, Scope scope) {
         ExecutableType type = exportedMethods.seenFrom(scope.contract(), method);
+        MethodKind kind = MethodKinds.of(method, scope);
+        TypeUse result = TypeUse.ofMethod(
+                "the result of " + subject(method),
+                scope.places().of(method),
+                TypeUse.Role.RESULT,
+                nullness.marked(method),
+                scope);
+        return parse(method, kind, type, () -> resultParser.parse(method, kind, type.getReturnType(), result), scope);
+    }
+
+    /** A method whose result is an object rather than a value. */
+    MethodModel parseObject(ExecutableElement method, Scope scope) {
+        ExecutableType type = exportedMethods.seenFrom(scope.contract(), method);
+        return parse(
+                method, MethodKind.FUNCTION, type, () -> new ResultModel(ResultKind.VALUE, PythonType.NONE), scope);
+    }
+
+    private MethodModel parse(
+            ExecutableElement method, MethodKind kind, ExecutableType type, Supplier<ResultModel> result, Scope scope) {
         String subject = subject(method);
         Place place = scope.places().of(method);
-        TypeUse result = TypeUse.ofMethod(
-                "the result of " + subject, place, TypeUse.Role.RESULT, nullness.marked(method), scope);
-        MethodKind kind = MethodKinds.of(method, scope);
         return new MethodModel(
                 method,
                 place,
@@ -56,7 +76,7 @@ final class MethodParser {
                 MethodKinds.name(method, kind, scope),
                 parameters(method, type, subject, scope),
                 TypeName.get(type.getReturnType()),
-                resultParser.parse(method, kind, type.getReturnType(), result),
+                result.get(),
                 thrown(method, scope),
                 throwsParser.parse(method, scope),
                 DeadlineParser.parse(method, scope),

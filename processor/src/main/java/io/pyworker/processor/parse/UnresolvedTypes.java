@@ -5,6 +5,7 @@ import static io.pyworker.processor.data.RuntimeTypes.PY_NAME;
 import static io.pyworker.processor.data.RuntimeTypes.THROWS;
 import static io.pyworker.processor.data.RuntimeTypes.THROWS_LIST;
 import static io.pyworker.processor.data.RuntimeTypes.WORKER_EXPORT;
+import static io.pyworker.processor.data.RuntimeTypes.WORKER_IMPORT;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
@@ -32,7 +33,7 @@ public final class UnresolvedTypes {
 
     /** Whether the contract cannot be read in this round. */
     public boolean in(TypeElement contract) {
-        return unresolvedConstant(contract, List.of(WORKER_EXPORT, THROWS, THROWS_LIST))
+        return unresolvedConstant(contract, List.of(WORKER_EXPORT, WORKER_IMPORT, THROWS, THROWS_LIST))
                 || contract.getKind().isInterface()
                         && (unresolvedSuper(contract)
                                 || methods.of(contract).stream().anyMatch(this::unresolvedMethod));

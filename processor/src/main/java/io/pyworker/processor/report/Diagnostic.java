@@ -97,7 +97,9 @@ public enum Diagnostic {
     RELEASE_IS_NO_CALL(
             "PW064",
             "close() of %s releases the instance and calls nothing; to call Python's close, declare another method"
-                    + " with @PyName(\"close\")");
+                    + " with @PyName(\"close\")"),
+    NOT_IMPORTED("PW070", "%s cannot be offered to Python, because %s; %s"),
+    NOT_A_MAIN_OBJECT("PW071", "'%s' cannot be the name of a main object, because %s; choose another");
 
     private final String id;
     private final Kind kind;

@@ -15,8 +15,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * A function of Java's that Python calls and waits for, 100 times within one call and once in a call of its own, beside the floor: two
- * threads that hand over to one another, and a call that calls nothing.
+ * A function of Java's that Python calls and waits for, 100 times within one call and once in a call of its own, passed as an argument or
+ * offered by name ({@code sync.increment}), beside the floor: two threads that hand over to one another, and a call that calls nothing.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -32,6 +32,7 @@ public class CallbackBenchmark {
     @Setup
     public void open() {
         workers = Workers.open();
+        workers.worker("plain").sync().put("increment", value -> (Long) value + 1);
         python = workers.connect(CallingBack.class);
         handOver = new HandOver();
     }
@@ -56,6 +57,12 @@ public class CallbackBenchmark {
     @OperationsPerInvocation(CALLBACKS)
     public int callback() {
         return python.often(INCREMENT, CALLBACKS);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(CALLBACKS)
+    public int functionOfSync() {
+        return python.oftenBySync(CALLBACKS);
     }
 
     @Benchmark

@@ -10,5 +10,7 @@ public interface CallingBack {
 
     int often(IntUnaryOperator function, int count);
 
+    int oftenBySync(int count);
+
     int never(int value);
 }

@@ -1,0 +1,68 @@
+package io.pyworker.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who waits for what: a call of a worker, the function of the main side that it called, the call of a worker that this one made and
+ * waits for, and so on. Immutable.
+ */
+public final class CallChain {
+    private final String name;
+
+    /** The worker of a call; the queue of a function, if it has one. */
+    private final @Nullable Object held;
+
+    /** Whether it is a function for which its caller's interpreter waits. */
+    private final boolean awaited;
+
+    private final @Nullable CallChain before;
+
+    private CallChain(String name, @Nullable Object held, boolean awaited, @Nullable CallChain before) {
+        this.name = name;
+        this.held = held;
+        this.awaited = awaited;
+        this.before = before;
+    }
+
+    /**
+     * A call of a worker.
+     *
+     * @param name it in messages
+     * @param worker which, by identity
+     * @param before the chain of the thread that waits for it, if that runs a function of the main side
+     */
+    public static CallChain call(String name, Object worker, @Nullable CallChain before) {
+        return new CallChain(name, worker, false, before);
+    }
+
+    /** This call and the function of the main side that it calls now. */
+    public CallChain function(String function, @Nullable MainQueue queue, boolean interpreterWaits) {
+        return new CallChain(function, queue, interpreterWaits, this);
+    }
+
+    /** Whether an interpreter of the worker waits for the last of the chain. */
+    public boolean isAwaitedBy(Object worker) {
+        for (CallChain link = this; link != null && link.before != null; link = link.before) {
+            if (link.awaited && link.before.held == worker) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a function of the chain keeps the queue, so that nothing else of the queue runs until the chain is done. */
+    boolean keeps(MainQueue queue) {
+        for (CallChain link = this; link != null; link = link.before) {
+            if (link.held == queue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names, the first caller's first. */
+    @Override
+    public String toString() {
+        return before == null ? name : before + " -> " + name;
+    }
+}

@@ -1,0 +1,45 @@
+package io.pyworker;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A bundle on disk with one worker, {@code text}, which runs scripts and preloads the module {@code user}. */
+record MainBundle(Path classes) {
+    MainBundle write(String python, boolean syncMainOnly) throws IOException, NoSuchAlgorithmException {
+        Path folder = Files.createDirectories(classes.resolve("META-INF/pyworker/com.acme.app/python"));
+        byte[] source = python.getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("user.py"), source);
+        Files.writeString(classes.resolve("META-INF/pyworker/bundles"), "com.acme.app\n");
+        Files.writeString(folder.resolve("../bundle.json"), """
+                {
+                  "format": 2,
+                  "name": "com.acme.app",
+                  "pyworker": "test",
+                  "config": "",
+                  "workers": [
+                    {"name": "text", "implicit": false, "type": "graalpy", "pool": {"min": 1, "max": 1},
+                     "limits": {"queue": 0, "when_full": "reject", "call_timeout": "", "streams": 256}, "preload": ["user"],
+                     "allow_scripts": true, "compat": false, "sync_main_only": %s, "exports": {}, "adapters": [], "java_types": {}, "custom": {}}
+                  ],
+                  "contracts": [],
+                  "files": [{"path": "user.py", "size": %d, "sha256": "%s"}]
+                }
+                """.formatted(
+                syncMainOnly,
+                source.length,
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source))));
+        return this;
+    }
+
+    Workers.Builder builder() throws IOException {
+        URL[] urls = {classes.toUri().toURL()};
+        return Workers.builder().classLoader(new URLClassLoader(urls, getClass().getClassLoader()));
+    }
+}

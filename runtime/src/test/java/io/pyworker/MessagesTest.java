@@ -1,0 +1,118 @@
+package io.pyworker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Python and main post to one another. */
+@Timeout(120)
+class MessagesTest {
+    private static final String ECHO = """
+            import asyncio
+            import pyworker
+
+            @pyworker.on_message
+            def echo(message):
+                if message == "fail":
+                    raise ValueError("no")
+                pyworker.post(message)
+
+            @pyworker.on_message
+            async def later(message):
+                await asyncio.sleep(0)
+                if message == "async":
+                    pyworker.post("later")
+            """;
+
+    @TempDir
+    private Path classes;
+
+    @Test
+    void messagesGoBothWaysInTheirOrder() throws Exception {
+        LinkedBlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+        try (Workers workers =
+                new MainBundle(classes).write(ECHO, false).builder().open()) {
+            PyWorker worker = workers.worker();
+            worker.onMessage(heard::add);
+            for (long i = 0; i < 100; i++) {
+                worker.post(Map.of("n", List.of(i)));
+            }
+            for (long i = 0; i < 100; i++) {
+                assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo(Map.of("n", List.of(i)));
+            }
+            worker.post("fail");
+            worker.post("async");
+            assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("async");
+            assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("later");
+        }
+    }
+
+    @Test
+    void theNewestMessagesWaitForWhoeverListens() throws Exception {
+        String source = "import pyworker\nfor i in range(1005):\n    pyworker.post(i)\n";
+        try (Workers workers =
+                new MainBundle(classes).write(source, false).builder().open()) {
+            PyWorker worker = workers.worker();
+            worker.ready().join();
+            LinkedBlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+            worker.onMessage(message -> {
+                heard.add(message);
+                throw new IllegalStateException("told all the same");
+            });
+            List<Object> taken = new ArrayList<>();
+            for (int i = 0; i < 1000; i++) {
+                taken.add(heard.poll(60, TimeUnit.SECONDS));
+            }
+            assertThat(taken).startsWith(5L).endsWith(1004L);
+        }
+    }
+
+    @Test
+    void messagesWaitForPythonsFunctions() throws Exception {
+        try (Workers workers =
+                new MainBundle(classes).write("", false).builder().open()) {
+            PyWorker worker = workers.worker();
+            LinkedBlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+            worker.onMessage(heard::add);
+            worker.post(1);
+            worker.run("import pyworker\npyworker.on_message(pyworker.post)", Map.of())
+                    .exceptionally(e -> null)
+                    .join();
+            assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void syncMainOnlyClosesEveryDoor() throws Exception {
+        try (Workers workers = new MainBundle(classes)
+                .write("", true)
+                .builder()
+                .offer("window", MainObject.builder().build())
+                .open()) {
+            PyWorker worker = workers.worker();
+            for (String source : List.of(
+                    "from pyworker import window",
+                    "from pyworker import sync",
+                    "import pyworker\npyworker.post(1)",
+                    "import pyworker\npyworker.on_message(print)")) {
+                assertThatThrownBy(() -> worker.run(source, Map.of()).join())
+                        .cause()
+                        .hasMessageContaining("sync_main_only = true");
+            }
+            assertThat(worker.run("1 + 1", Map.of()).join()).isEqualTo(2L);
+            String message = "worker 'text' has sync_main_only = true";
+            assertThatThrownBy(worker::sync).hasMessageContaining(message);
+            assertThatThrownBy(() -> worker.post(1)).hasMessageContaining(message);
+            assertThatThrownBy(() -> worker.onMessage(x -> {})).hasMessageContaining(message);
+        }
+    }
+}
