@@ -1,5 +1,6 @@
 package io.pyworker.engine;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class CallChain {
     /** Whether an interpreter of the worker waits for the last of the chain. */
     public boolean isAwaitedBy(Object worker) {
         for (CallChain link = this; link != null && link.before != null; link = link.before) {
-            if (link.awaited && link.before.held == worker) {
+            if (link.awaited && Objects.equals(link.before.held, worker)) {
                 return true;
             }
         }

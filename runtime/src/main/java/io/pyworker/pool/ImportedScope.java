@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -153,7 +154,7 @@ public final class ImportedScope<T> {
     }
 
     private MainMember nested(MainContract.MainMember<T> member, String path) {
-        return nested(contracts.apply(member.object()), member, path);
+        return nested(contracts.apply(Objects.requireNonNull(member.object())), member, path);
     }
 
     private <N> MainMember nested(MainContract<N> inner, MainContract.MainMember<T> member, String path) {
