@@ -61,9 +61,10 @@ class PythonParserTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "class F: pass | ClassStatement[bases=[], members={}]",
-                "class F(A, b.C, D[int], e(), *g, metaclass=M): pass | ClassStatement[bases=[A, b.C, D], members={}]",
-                "class F:\\n  class G(H): pass | ClassStatement[bases=[], members={G=ClassStatement[bases=[H], members={}]}]",
+                "class F: pass | ClassStatement[bases=[], members={}, names=[], open=false]",
+                "class F(A, b.C, D[int], e(), *g, metaclass=M): pass | ClassStatement[bases=[A, b.C, D], members={}, names=[], open=true]",
+                "class F:\\n  class G(H): pass | ClassStatement[bases=[], members={G=ClassStatement[bases=[H], members={}, names=[],"
+                        + " open=false]}, names=[G], open=false]",
                 "F = a.b | Alias[path=a.b]",
                 "F: type = a | Alias[path=a]",
                 "F = a() | Unknown[]",
