@@ -128,6 +128,33 @@ class PyWorkerBuilderTest {
     }
 
     @Test
+    void whatMainOffersOutlivesARestart() {
+        MainObject window = MainObject.builder().property("title", () -> "main").build();
+        String source = """
+                from pyscript import sync, window
+
+                title = window.title
+
+                def hello(name):
+                    return sync.hello(name) + ", says " + title
+                """;
+        try (PyWorker worker = builder()
+                .script(source)
+                .export("script", "hello")
+                .compat()
+                .offer("window", window)
+                .start()) {
+            worker.sync().put("hello", name -> "Hello, " + name);
+            assertThat(worker.call("hello", "PyScript").join()).isEqualTo("Hello, PyScript, says main");
+            worker.restart().join();
+            assertThat(worker.within(Duration.ofMinutes(1))
+                            .call("hello", "again")
+                            .join())
+                    .isEqualTo("Hello, again, says main");
+        }
+    }
+
+    @Test
     void codeOfOtherSystemsRunsWithCompat() throws IOException {
         Path source = Files.writeString(
                 folder.resolve("any.txt"),

@@ -1,7 +1,6 @@
 package io.pyworker.pool;
 
 import io.pyworker.CloseableIterator;
-import io.pyworker.pool.PoolChannel.BoundExport;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

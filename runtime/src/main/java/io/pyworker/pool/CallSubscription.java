@@ -1,6 +1,5 @@
 package io.pyworker.pool;
 
-import io.pyworker.pool.PoolChannel.BoundExport;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;

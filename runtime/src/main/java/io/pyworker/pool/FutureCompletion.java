@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param caller where the call was made; null shows the executor's frames in an exception
  */
 record FutureCompletion<R>(
-        PoolChannel.BoundExport<R> export,
+        BoundExport<R> export,
         CompletableFuture<R> future,
         Completions completions,
-        @Nullable CallerStack caller)
-        implements PendingCall.Completion {
+        @Nullable CallerStack caller) implements PendingCall.Completion {
     @Override
     public void returned(@Nullable Object wireValue) {
         completions.run(() -> {

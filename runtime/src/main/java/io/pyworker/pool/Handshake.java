@@ -21,7 +21,19 @@ record Handshake(List<DispatchTable> tables, WorkerConfig config) {
         tables = List.copyOf(tables);
     }
 
-    /** What differs, for the user; empty if nothing does. */
+    /**
+     * What differs, for the user; empty if nothing does.
+     *
+     * @param others what other interpreters said of themselves, by their names
+     */
+    Optional<String> mismatch(String interpreter, ReadyReport report, Map<String, ReadyReport> others) {
+        return mismatch(interpreter, report)
+                .or(() -> others.entrySet().stream()
+                        .flatMap(other -> difference(other.getKey(), other.getValue(), interpreter, report).stream())
+                        .findFirst());
+    }
+
+    /** What differs from the bundle, for the user; empty if nothing does. */
     Optional<String> mismatch(String interpreter, ReadyReport report) {
         return Stream.of(contracts(report), exports(report), configuration(report))
                 .flatMap(Optional::stream)

@@ -1,7 +1,6 @@
 package io.pyworker.pool;
 
 import io.pyworker.engine.CallChain;
-import io.pyworker.pool.PoolChannel.BoundExport;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;

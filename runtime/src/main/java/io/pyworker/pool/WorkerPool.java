@@ -4,13 +4,11 @@ import io.pyworker.PyWorkerException;
 import io.pyworker.PythonException;
 import io.pyworker.QueueFullException;
 import io.pyworker.WorkerClosedException;
-import io.pyworker.WorkerLostException;
 import io.pyworker.WorkerStartException;
 import io.pyworker.WorkerState;
 import io.pyworker.WorkerStatistics;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.engine.CallChain;
-import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.engine.MainScope;
 import io.pyworker.engine.OutcomeListener;
@@ -27,8 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,11 +41,10 @@ import org.slf4j.event.Level;
  */
 public final class WorkerPool {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
-    private static final long STARVATION_POLL_NANOS = Duration.ofMillis(10).toNanos();
 
     // immutable
     private final MergedWorker worker;
-    private final List<DispatchTable> tables;
+    private final Launch launch;
     private final PoolSettings settings;
     private final Completions completions;
     private final Admission admission;
@@ -72,18 +67,17 @@ public final class WorkerPool {
         @Override
         public void ended(CallCounts.Ending how) {
             counts.ended(how);
-            callSettled();
+            admission.wakeBlocked();
+            unsettled.remove();
         }
     };
     private final Handshake handshake;
     private final CallCounts counts = new CallCounts();
+    private final UnsettledCalls unsettled = new UnsettledCalls();
     private final ErrorReports errors;
+    private final CallFailures failures;
     private final Retirement retirement;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition quiet = lock.newCondition();
-
-    /** Calls that were submitted and not settled, wherever they are. */
-    private final AtomicInteger pending = new AtomicInteger();
 
     // written under lock, read by any thread; the roster is replaced whole
     private volatile Roster roster = new Roster(List.of());
@@ -98,11 +92,12 @@ public final class WorkerPool {
 
     public WorkerPool(MergedWorker worker, List<DispatchTable> tables, PoolSettings settings) {
         this.worker = worker;
-        this.tables = List.copyOf(tables);
+        launch = new Launch(worker, tables, settings, isSyncMainOnly() ? new MainScope() : main);
         this.settings = settings;
         completions = new Completions(settings.executor());
         handshake = new Handshake(tables, worker.config());
         errors = new ErrorReports(completions);
+        failures = new CallFailures(name());
         retirement = new Retirement(name(), completions);
         admission = new Admission(name(), worker.config().limits());
         deadlines = new Deadlines(settings.cancelling().executor());
@@ -143,7 +138,7 @@ public final class WorkerPool {
         locked(() -> {
             Member member = roster.first();
             if (closing) {
-                throw closed();
+                throw failures.closed();
             } else if (member == null) {
                 messages.keep(wire);
             } else {
@@ -231,7 +226,7 @@ public final class WorkerPool {
     public WorkerStatistics statistics() {
         Roster now = roster;
         return new WorkerStatistics(
-                pending.get(),
+                unsettled.count(),
                 admission.queued(),
                 counts.allBegun(),
                 counts.all(CallCounts.Ending.SUCCEEDED),
@@ -265,7 +260,7 @@ public final class WorkerPool {
             }
         });
         if (closing) {
-            return CompletableFuture.failedFuture(closed());
+            return CompletableFuture.failedFuture(failures.closed());
         }
         for (Member member : old) {
             member.drainQueued().forEach(this::submit);
@@ -300,7 +295,7 @@ public final class WorkerPool {
 
     /** How many calls were submitted and are not settled. */
     public int pendingCalls() {
-        return pending.get();
+        return unsettled.count();
     }
 
     /** How many interpreters are ready. */
@@ -320,7 +315,7 @@ public final class WorkerPool {
 
     /** A call that counts as pending from now on, and must be handed to {@link #admit}. */
     PendingCall newCall(Target target, @Nullable Object[] arguments, PendingCall.Completion completion) {
-        pending.incrementAndGet();
+        unsettled.add();
         return new PendingCall(target, arguments, completion, journey);
     }
 
@@ -364,16 +359,9 @@ public final class WorkerPool {
                     return;
                 }
             }
-            call.failed(() -> closed(call));
+            call.failed(() -> failures.closed(call));
         } catch (PyWorkerException e) {
             call.failed(() -> e);
-        }
-    }
-
-    private void callSettled() {
-        admission.wakeBlocked();
-        if (pending.decrementAndGet() == 0 && closing) {
-            locked(quiet::signalAll);
         }
     }
 
@@ -406,15 +394,8 @@ public final class WorkerPool {
     /** Starts one more interpreter. Call with the lock held: its first outcome waits for the lock. */
     private void addMember() {
         Member member = new Member(name(), ++started, settings.cancelling(), this::replaceStuck);
-        InterpreterSpec spec = new InterpreterSpec(
-                member.name,
-                worker.sources(),
-                tables,
-                worker.config(),
-                settings.callbacks(),
-                isSyncMainOnly() ? new MainScope() : main);
         try {
-            member.attach(settings.engine().start(spec, new Listener(member)));
+            member.attach(launch.start(member.name, new Listener(member)));
         } catch (RuntimeException | OutOfMemoryError e) { // no thread to be had: what waits must not wait for it
             refusal = new WorkerStartException("worker '" + name() + "' cannot start: " + e, e);
             mayGrow = false;
@@ -494,8 +475,7 @@ public final class WorkerPool {
     private Optional<String> takeIn(Member member, ReadyReport report, List<Runnable> leftovers) {
         lock.lock();
         try {
-            Optional<String> mismatch =
-                    handshake.mismatch(member.name, report).or(() -> differenceToOthers(member, report));
+            Optional<String> mismatch = handshake.mismatch(member.name, report, reports());
             if (mismatch.isEmpty()) {
                 member.markReady(report);
             }
@@ -509,12 +489,6 @@ public final class WorkerPool {
         } finally {
             lock.unlock();
         }
-    }
-
-    private Optional<String> differenceToOthers(Member member, ReadyReport report) {
-        return reports().entrySet().stream()
-                .flatMap(other -> Handshake.difference(other.getKey(), other.getValue(), member.name, report).stream())
-                .findFirst();
     }
 
     private void logReady(Member member, ReadyReport report) {
@@ -583,7 +557,8 @@ public final class WorkerPool {
             });
         } finally {
             member.drainRunning()
-                    .forEach(call -> call.failed(() -> closing ? closed(call) : lost(member, call, cause)));
+                    .forEach(call -> call.failed(
+                            () -> closing ? failures.closed(call) : CallFailures.lost(member, call, cause)));
             member.drainQueued().forEach(this::submit);
             giveUpIfHopeless();
         }
@@ -602,7 +577,7 @@ public final class WorkerPool {
             }
         });
         member.interpreter().kill();
-        member.drainRunning().forEach(other -> other.failed(() -> lost(member, other, null)));
+        member.drainRunning().forEach(other -> other.failed(() -> CallFailures.lost(member, other, null)));
         member.drainQueued().forEach(this::submit);
         giveUpIfHopeless();
     }
@@ -640,8 +615,7 @@ public final class WorkerPool {
         } finally {
             lock.unlock();
         }
-        calls.forEach(call -> call.failed(
-                () -> new WorkerStartException(call.target.name() + ": " + reason.getMessage(), reason.getCause())));
+        calls.forEach(call -> call.failed(() -> CallFailures.notStarted(call, reason)));
         completions.run(() -> failing.completeExceptionally(reason));
     }
 
@@ -649,22 +623,6 @@ public final class WorkerPool {
         List<PendingCall> calls = List.copyOf(waiting);
         waiting.clear();
         return calls;
-    }
-
-    private static PyWorkerException lost(Member member, PendingCall call, @Nullable Throwable cause) {
-        return new WorkerLostException(
-                member.name + " was lost while running " + call.target.name()
-                        + " (it had started). The call was not retried.",
-                true,
-                cause);
-    }
-
-    private PyWorkerException closed(PendingCall call) {
-        return new WorkerClosedException(call.target.name() + ": worker '" + name() + "' is closed.");
-    }
-
-    private WorkerClosedException closed() {
-        return new WorkerClosedException("worker '" + name() + "' is closed.");
     }
 
     private void locked(Runnable change) {
@@ -686,25 +644,9 @@ public final class WorkerPool {
      * bound was over before.
      */
     boolean awaitQuiet(Duration bound) throws InterruptedException {
-        boolean quiet = awaitNothingButStarved(System.nanoTime() + bound.toNanos());
-        streams.starved().forEach(call -> call.failed(() -> closed(call)));
+        boolean quiet = unsettled.awaitAtMost(() -> streams.starved().size(), bound);
+        streams.starved().forEach(call -> call.failed(() -> failures.closed(call)));
         return quiet;
-    }
-
-    private boolean awaitNothingButStarved(long deadline) throws InterruptedException {
-        lock.lock();
-        try {
-            while (pending.get() > streams.starved().size()) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0) {
-                    return false;
-                }
-                quiet.awaitNanos(Math.min(left, STARVATION_POLL_NANOS)); // nobody tells when a stream is starved
-            }
-            return true;
-        } finally {
-            lock.unlock();
-        }
     }
 
     /** Last step, when the interpreters have ended or been left behind: fails what is pending. */
@@ -716,7 +658,7 @@ public final class WorkerPool {
             calls.addAll(member.drainQueued());
             calls.addAll(member.drainRunning());
         }
-        calls.forEach(call -> call.failed(() -> closed(call)));
-        completions.run(() -> ready.completeExceptionally(closed()));
+        calls.forEach(call -> call.failed(() -> failures.closed(call)));
+        completions.run(() -> ready.completeExceptionally(failures.closed()));
     }
 }
