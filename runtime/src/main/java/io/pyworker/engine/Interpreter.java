@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** One running Python interpreter. Any thread may use it. */
 public interface Interpreter {
-    /** Queues a message, first in, first out; never blocks. After the end, messages are dropped. */
+    /** Queues a message, first in, first out, behind what {@link #cancel} asks; never blocks. After the end, messages are dropped. */
     void send(Message message);
 
     /** Asks a call that has begun to end: Python sees that it is cancelled, and its coroutine gets a {@code CancelledError}. Returns at once. */

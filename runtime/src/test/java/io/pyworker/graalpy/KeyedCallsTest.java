@@ -47,8 +47,9 @@ class KeyedCallsTest {
     private final Export<Void> note = worker.export("note", PyType.NONE, PyType.INT32);
     private final Export<List<Integer>> noted = worker.export("noted", PyType.list(PyType.INT32));
 
-    private final Export<Integer> call = worker.export(
-            "call", PyType.INT32, PyType.callable(Callable.class, PyType.INT32, List.of(), (f, arguments) -> f.call()));
+    private static final PyType<Callable<Integer>> CALLABLE =
+            PyType.callable(Callable.class, PyType.INT32, List.of(), (f, arguments) -> f.call());
+    private final Export<Integer> call = worker.export("call", PyType.INT32, CALLABLE);
 
     private void start() {
         await().atMost(Duration.ofSeconds(120)).until(() -> worker.pool().size() == INTERPRETERS);
