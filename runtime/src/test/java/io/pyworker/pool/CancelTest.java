@@ -126,7 +126,7 @@ class CancelTest extends PoolFixture {
 
     @Test
     void aStepOfATaskIsLeftAloneUntilTheTaskWasTold() {
-        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, Duration.ZERO, NEVER);
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, Duration.ofSeconds(1), NEVER);
         AtomicReference<String> order = new AtomicReference<>("");
         interpreter.executesTask = true;
         interpreter.interrupt = id -> {
