@@ -303,6 +303,13 @@ class Asynchronous(StreamCase):
         self.assertIsNone(self.interpreter.outcome(second))
         self.assertFalse(self.ended(first))
 
+    def test_an_abandoned_one_is_forgotten(self) -> None:
+        call = self.begin(self.generator([]))
+        self.want(call, 1)
+        task = _dispatch.start_loop()._calls[call]  # keeps what it was about to do
+        self.assertTrue(_boot.abandon(call))
+        self.assertFalse(self.interpreter.want(call, 0), task)
+
     def test_an_abandoned_one_makes_no_step(self) -> None:
         log: list[Any] = []
         call = self.begin(self.generator(log))

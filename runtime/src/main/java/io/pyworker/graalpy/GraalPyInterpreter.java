@@ -83,13 +83,13 @@ final class GraalPyInterpreter implements Interpreter {
     @Override
     public void cancel(long id) {
         cancelled.add(id);
-        mailbox.send(new Message.Cancel(id));
+        mailbox.sendUrgent(new Message.Cancel(id));
     }
 
     @Override
-    public boolean interrupt(long id, Duration bound) {
+    public boolean interrupt(long id, boolean tasksToo, Duration bound) {
         PythonSide running = python;
-        return running != null && current.interrupt(id, running.context, bound);
+        return running != null && current.interrupt(id, tasksToo, running.context, bound);
     }
 
     @Override
@@ -202,7 +202,7 @@ final class GraalPyInterpreter implements Interpreter {
             return true;
         }
         if (message instanceof Message.Cancel cancel) {
-            cancel(side, cancel.id());
+            cancel(side, calls, cancel.id());
             return true;
         }
         if (message instanceof Message.Abandon abandon) {
@@ -217,16 +217,25 @@ final class GraalPyInterpreter implements Interpreter {
         return false;
     }
 
-    private void cancel(PythonSide side, long id) {
+    private void cancel(PythonSide side, HostCalls calls, long id) {
+        taken = CALLS_PER_TURN; // its task hears of it now
         listener.accept(new Outcome.Cancelling(id)); // before it cleans up, so that it has its time for that
         if (!side.cancel(id)) {
             step(side, id, () -> side.closeStream(id));
         }
+        if (!calls.isLive(id)) {
+            cancelled.remove(id); // it ended while it was being cancelled
+        }
     }
 
     private void demand(PythonSide side, long id) {
-        if (streams.resumes(id)) {
-            taken = CALLS_PER_TURN; // it has a turn of its own
+        if (!streams.resumes(id)) {
+            return;
+        }
+        taken = CALLS_PER_TURN; // it has a turn of its own
+        if (streams.isOnLoop(id)) {
+            side.produce(id); // wakes its task: nothing of the call's is executed, so nothing may be interrupted
+        } else {
             step(side, id, () -> produce(side, id));
         }
     }
@@ -234,7 +243,10 @@ final class GraalPyInterpreter implements Interpreter {
     /** Whether the stream has ended. */
     private boolean produce(PythonSide side, long id) {
         PythonSide.Production production = side.produce(id);
-        loopRuns |= production == PythonSide.Production.ON_LOOP;
+        if (production == PythonSide.Production.ON_LOOP) {
+            loopRuns = true;
+            streams.goesOnLoop(id);
+        }
         return production == PythonSide.Production.OVER;
     }
 
@@ -269,8 +281,9 @@ final class GraalPyInterpreter implements Interpreter {
             if (WireValues.PENDING.equals(value)) {
                 loopRuns = true;
             } else if (WireValues.STREAMING.equals(value)) {
-                loopRuns |= side.isPending(id);
-                streams.begin(id);
+                boolean onLoop = side.isPending(id);
+                loopRuns |= onLoop;
+                streams.begin(id, onLoop);
                 demand(side, id);
             } else {
                 over(id, new Outcome.Returned(id, value));
@@ -348,12 +361,12 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** Python is about to execute a step of a call's task: (call id); returns the call that was executed until now. */
     private Object enter(Value... arguments) {
-        return current.enterFromPython(arguments[0].asLong());
+        return current.enterStep(arguments[0].asLong());
     }
 
     /** The step is over: (the call that was executed before). */
     private @Nullable Object leave(Value... arguments) {
-        current.leaveFromPython(arguments[0].asLong());
+        current.leaveStep(arguments[0].asLong());
         return null;
     }
 
@@ -406,6 +419,11 @@ final class GraalPyInterpreter implements Interpreter {
     private @Nullable Throwable thrown(long number) {
         HostCalls calls = hostCalls;
         return calls == null ? null : calls.thrown(number);
+    }
+
+    /** How many calls are noted as cancelled, for tests. */
+    int cancelledCount() {
+        return cancelled.size();
     }
 
     /** What callbacks have left behind, for tests: see {@link HostCalls#counts}. */

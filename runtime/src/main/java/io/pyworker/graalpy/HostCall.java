@@ -41,6 +41,9 @@ final class HostCall extends FutureTask<HostReply> {
         } else {
             CallbackThread.run(waiting, super::run);
         }
+        if (isCancelled()) {
+            Thread.interrupted(); // it was meant for this call, not for what the thread does next
+        }
     }
 
     @Override

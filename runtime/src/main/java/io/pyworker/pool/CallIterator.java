@@ -18,6 +18,7 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
     private static final int LARGEST_WINDOW = 256;
 
     // immutable
+    private final StreamRequest<T> request;
     private final BoundExport<T> export;
     private final StreamCall call;
 
@@ -37,6 +38,7 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
 
     /** Makes the call, which is to be admitted afterwards. */
     CallIterator(StreamRequest<T> request) {
+        this.request = request;
         export = request.export();
         call = new StreamCall(request, null, this);
     }
@@ -96,7 +98,7 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
 
     /** The next element; null at the end. */
     private @Nullable T advance() {
-        PoolChannel.refuseOnInterpreter(export.target.name());
+        PoolChannel.refuseToWait(export.target.name(), request.pool(), request.affinity());
         passOnDemand();
         Object wireValue = awaitItem();
         if (wireValue != null) {

@@ -92,7 +92,8 @@ final class Canceller {
         }
 
         private boolean isForced() {
-            if (!interpreter.interrupt(call.id(), ATTEMPT)) {
+            boolean tasksToo = call.taskCancelledNanos() != 0 || isOver(begun, settings.step());
+            if (!interpreter.interrupt(call.id(), tasksToo, ATTEMPT)) {
                 executedSince = 0;
                 return isGivenUp();
             }

@@ -75,7 +75,7 @@ public final class PoolChannel implements CallChannel {
     @Override
     public <R> @Nullable R call(Export<R> export, @Nullable Object... arguments) {
         BoundExport<R> bound = bound(export);
-        refuseToWait(export.name());
+        refuseToWait(export.name(), pool, affinity);
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
         deadline(export).or(pool::callTimeout).ifPresent(deadline -> call.limit(deadline, pool.deadlines()));
@@ -108,7 +108,7 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
-        refuseToWait(export.name());
+        refuseToWait(export.name(), pool, affinity);
         StreamRequest<T> request = request(export, arguments, deadline(export).or(pool::callTimeout));
         CallIterator<T> iterator = new CallIterator<>(request);
         iterator.call().admit(true);
@@ -141,19 +141,22 @@ public final class PoolChannel implements CallChannel {
         return call;
     }
 
-    /** Waiting is refused where it could be for itself. */
-    private void refuseToWait(String call) {
+    /** Waiting for a call, which goes to the interpreter of a key if there is one, is refused where it could be for itself. */
+    static void refuseToWait(String call, WorkerPool pool, @Nullable Affinity affinity) {
         refuseOnInterpreter(call);
         Interpreter awaiting = CallbackThread.awaitedBy();
-        if (awaiting != null && pool.hasNoneBut(awaiting)) {
+        if (awaiting != null && pool.hasNoneBut(awaiting, affinity)) {
             throw new CallRefusedException(call + ": a blocking call from a callback for which worker '" + pool.name()
-                    + "' waits could wait for ever, because the worker has one interpreter. Give it more ([pool] max in worker.toml),"
+                    + "' waits could wait for ever, because "
+                    + (affinity == null
+                            ? "the worker has one interpreter. Give it more ([pool] max in worker.toml),"
+                            : "its key belongs to the interpreter that waits. Make it without that key,")
                     + " or have Python await the callback (aio).");
         }
     }
 
     /** Waiting is refused on an interpreter's thread. */
-    static void refuseOnInterpreter(String call) {
+    private static void refuseOnInterpreter(String call) {
         if (InterpreterThread.isCurrent()) {
             throw new CallRefusedException(
                     call + ": a blocking call from an interpreter's own thread could wait for itself."

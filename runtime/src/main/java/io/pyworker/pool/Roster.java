@@ -32,6 +32,12 @@ record Roster(List<Member> members) {
         return members.stream().anyMatch(member -> !member.wasReady());
     }
 
+    /** That of the lowest number; null if there is none. */
+    @Nullable
+    Member first() {
+        return members.isEmpty() ? null : members.get(0);
+    }
+
     /** The ready member for a call: that of its key, or the one that holds the fewest calls; null if none is ready. */
     @Nullable
     Member choose(PendingCall call) {

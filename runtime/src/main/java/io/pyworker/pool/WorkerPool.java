@@ -91,12 +91,13 @@ public final class WorkerPool {
         return worker;
     }
 
-    /** Whether the interpreter is the only one that the pool may have. */
-    boolean hasNoneBut(Interpreter interpreter) {
-        List<Member> members = members();
-        return worker.config().maxInterpreters() == 1
-                && members.size() == 1
-                && members.get(0).interpreter() == interpreter;
+    /** Whether the interpreter is the only one that may serve a call, which goes to that of a key if there is one. */
+    boolean hasNoneBut(Interpreter interpreter, @Nullable Affinity affinity) {
+        if (affinity == null && worker.config().maxInterpreters() > 1) {
+            return false;
+        }
+        Member only = affinity == null ? roster.first() : affinity.among(members());
+        return only != null && only.interpreter().equals(interpreter);
     }
 
     Completions completions() {

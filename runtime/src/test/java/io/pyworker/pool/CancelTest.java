@@ -23,7 +23,11 @@ class CancelTest extends PoolFixture {
     private WorkerPool pool;
 
     private FakeInterpreter started(Duration grace, Duration cleanUp, Duration stuck) {
-        cancelling = new CancelSettings(grace, cleanUp, stuck, THREADS);
+        return started(grace, Duration.ZERO, cleanUp, stuck);
+    }
+
+    private FakeInterpreter started(Duration grace, Duration step, Duration cleanUp, Duration stuck) {
+        cancelling = new CancelSettings(grace, step, cleanUp, stuck, THREADS);
         pool = pool(1);
         interpreter(0).becomeReady();
         return interpreter(0);
@@ -117,6 +121,39 @@ class CancelTest extends PoolFixture {
         interpreter.listener.accept(
                 new Outcome.Returned(interpreter.calls().get(0).id(), 5L));
         await().untilAtomic(told, text -> assertThat(text).endsWith("the function ended by itself."));
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void aStepOfATaskIsLeftAloneUntilTheTaskWasTold() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, Duration.ofSeconds(1), NEVER);
+        AtomicReference<String> order = new AtomicReference<>("");
+        interpreter.executesTask = true;
+        interpreter.interrupt = id -> {
+            order.updateAndGet(text -> text + "interrupted");
+            interpreter.stopped(id);
+            return true;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().until(() -> !interpreter.cancelled.isEmpty());
+        order.updateAndGet(text -> text + "told ");
+        interpreter.listener.accept(
+                new Outcome.Cancelling(interpreter.calls().get(0).id()));
+        await().untilAtomic(told, text -> assertThat(text).endsWith("the function was interrupted."));
+        assertThat(order).hasValue("told interrupted");
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void aStepOfATaskThatGoesOnIsInterrupted() {
+        FakeInterpreter interpreter = started(Duration.ZERO, Duration.ofMillis(1), NEVER, NEVER);
+        interpreter.executesTask = true;
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().untilAtomic(told, text -> assertThat(text).endsWith("the function was interrupted."));
         close(pool, Duration.ZERO);
     }
 
