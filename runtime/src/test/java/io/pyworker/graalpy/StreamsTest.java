@@ -297,7 +297,7 @@ class StreamsTest {
         assertThatThrownBy(first::hasNext)
                 .isInstanceOf(CallInterruptedException.class)
                 .hasMessageContaining("abandoned")
-                .hasMessageContaining("`streams` in [worker.x.limits]");
+                .hasMessageContaining("`streams` in the worker's limits");
         assertThat(second.next()).isOne();
         assertThat(third.next()).isZero();
     }
