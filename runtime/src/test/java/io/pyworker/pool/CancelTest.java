@@ -184,6 +184,39 @@ class CancelTest extends PoolFixture {
     }
 
     @Test
+    void whoWasOnlyAskedIsInterruptedWhenTheDeadlineIsOver() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        CompletableFuture<Long> future =
+                channel(pool).within(Duration.ofSeconds(2)).callAsync(ECHO, 1L);
+        interpreter.begin(0);
+        future.cancel(false);
+        await().until(() -> !interpreter.cancelled.isEmpty());
+        assertThat(pool.pendingCalls()).isOne();
+        await().until(() -> pool.pendingCalls() == 0);
+        close(pool, NEVER);
+    }
+
+    @Test
+    void askingFirstDoesNotHinderAnInterrupt() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
+        interpreter.begin(0);
+        future.cancel(false);
+        assertThat(pool.pendingCalls()).isOne();
+        future.cancel(true);
+        await().until(() -> pool.pendingCalls() == 0);
+        close(pool, NEVER);
+    }
+
+    @Test
     void whatIsOverIsNotCancelled() {
         FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
         CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
