@@ -203,6 +203,9 @@ final class GraalPyInterpreter implements Interpreter {
         }
         if (message instanceof Message.Cancel cancel) {
             cancel(side, cancel.id());
+            if (!calls.isLive(cancel.id())) {
+                cancelled.remove(cancel.id()); // it ended when it was about to be asked
+            }
             return true;
         }
         if (message instanceof Message.Abandon abandon) {
@@ -406,6 +409,14 @@ final class GraalPyInterpreter implements Interpreter {
     private @Nullable Throwable thrown(long number) {
         HostCalls calls = hostCalls;
         return calls == null ? null : calls.thrown(number);
+    }
+
+    /** What it holds for calls that have begun, for tests: cancellations, deadlines, streams, shared memory. */
+    List<Integer> callCounts() {
+        PythonSide side = python;
+        return side == null
+                ? List.of()
+                : List.of(cancelled.size(), deadlines.size(), streams.size(), side.sharedCount());
     }
 
     /** What callbacks have left behind, for tests: see {@link HostCalls#counts}. */

@@ -215,6 +215,11 @@ final class HostCalls {
         live.add(call);
     }
 
+    /** Whether a call has begun and is not over. */
+    boolean isLive(long call) {
+        return live.contains(call);
+    }
+
     /** A call is over: its functions end, and what it awaits is interrupted. */
     void end(long call) {
         live.remove(call);

@@ -42,6 +42,11 @@ final class Canceller {
         }
     }
 
+    /** Whether it has nothing to end. */
+    boolean isIdle() {
+        return !working.get() && added.isEmpty();
+    }
+
     private void work() {
         List<Climb> climbs = new ArrayList<>();
         boolean goesOn = true;
