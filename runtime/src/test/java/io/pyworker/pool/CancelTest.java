@@ -132,6 +132,22 @@ class CancelTest extends PoolFixture {
     }
 
     @Test
+    void aCoroutineThatGoesOnAfterItWasGivenUpIsInterrupted() {
+        FakeInterpreter interpreter = started(Duration.ZERO, Duration.ZERO, NEVER);
+        interpreter.interrupt = id -> {
+            boolean isExecuted = interpreter.wasSent(new Message.Abandon(id));
+            if (isExecuted) {
+                interpreter.stopped(id);
+            }
+            return isExecuted;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().untilAtomic(told, text -> assertThat(text).endsWith("was given up."));
+        await().until(() -> pool.members().get(0).load() == 0);
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
     void anInterpreterThatDoesNotStopIsReplaced() {
         FakeInterpreter interpreter = started(Duration.ZERO, NEVER, Duration.ZERO);
         interpreter.interrupt = id -> id == interpreter.calls().get(0).id();
