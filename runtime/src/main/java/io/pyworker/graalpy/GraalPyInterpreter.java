@@ -59,6 +59,9 @@ final class GraalPyInterpreter implements Interpreter {
     /** How many calls were taken since the loop had its turn. */
     private int taken;
 
+    /** The call whose task made the last step. */
+    private long stepping = CurrentCall.NONE;
+
     private String imported = "";
 
     /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. */
@@ -209,7 +212,7 @@ final class GraalPyInterpreter implements Interpreter {
             return true;
         }
         if (message instanceof Message.Abandon abandon) {
-            if (side.abandon(abandon.id())) {
+            if (side.abandon(abandon.id()) || calls.isLive(abandon.id())) {
                 over(abandon.id(), new Outcome.Stopped(abandon.id()));
             }
             return true;
@@ -312,10 +315,12 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** One turn of the loop. If an error that Python cannot catch hits a task, that call fails, and the others go on. */
     private double pump(PythonSide side) {
+        stepping = CurrentCall.NONE;
         try {
             return side.pump();
         } catch (PolyglotException e) {
-            long id = current.enter(CurrentCall.NONE);
+            current.enter(CurrentCall.NONE);
+            long id = stepping;
             PythonError error = Escaped.errorUnlessOver(e);
             long hit = side.recover(error.message(), e.isInterrupted());
             if (hit >= 0) {
@@ -351,7 +356,8 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** Python is about to execute a step of a call's task: (call id); returns the call that was executed until now. */
     private Object enter(Value... arguments) {
-        return current.enterFromPython(arguments[0].asLong());
+        stepping = arguments[0].asLong();
+        return current.enterFromPython(stepping);
     }
 
     /** The step is over: (the call that was executed before). */
