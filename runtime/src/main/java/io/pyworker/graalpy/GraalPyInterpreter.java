@@ -328,6 +328,7 @@ final class GraalPyInterpreter implements Interpreter {
             } else if (id == CurrentCall.NONE) {
                 LOG.warn("{}: a task that belongs to no call failed: {}", spec.name(), error.message());
             } else if (!side.isPending(id)) { // it was hit when it was about to deliver its outcome
+                side.abandon(id);
                 over(id, stoppedOrRaised(id, e, error));
             }
             return 0;

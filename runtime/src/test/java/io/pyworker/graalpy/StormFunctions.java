@@ -11,7 +11,6 @@ final class StormFunctions {
     private static final String SOURCE = """
             import asyncio
             import os
-            import posix
             import sys
             import time
 
@@ -149,17 +148,11 @@ final class StormFunctions {
                 return x
 
 
-            def descriptor():
-                file = posix.open("/pyworker/app/functions.py", posix.O_RDONLY)
-                posix.close(file)
-                return file
-
             def leftovers():
                 dispatch = sys.modules["pyworker._dispatch"]
                 loop = dispatch._loop
                 return {
                     "interpreter": IDENTITY,
-                    "next descriptor": descriptor(),
                     "lent": len(sys.modules["pyworker._lent"]._ends),
                     "streams": len(dispatch._streams._live),
                     "awaited": len(sys.modules["pyworker._callables"]._awaited),
