@@ -59,6 +59,9 @@ final class GraalPyInterpreter implements Interpreter {
     /** How many calls were taken since the loop had its turn. */
     private int taken;
 
+    /** The call whose task made the last step. */
+    private long stepping = CurrentCall.NONE;
+
     private String imported = "";
 
     /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. */
@@ -206,7 +209,7 @@ final class GraalPyInterpreter implements Interpreter {
             return true;
         }
         if (message instanceof Message.Abandon abandon) {
-            if (side.abandon(abandon.id())) {
+            if (side.abandon(abandon.id()) || calls.isLive(abandon.id())) {
                 over(abandon.id(), new Outcome.Stopped(abandon.id()));
             }
             return true;
@@ -322,10 +325,12 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** One turn of the loop. If an error that Python cannot catch hits a task, that call fails, and the others go on. */
     private double pump(PythonSide side) {
+        stepping = CurrentCall.NONE;
         try {
             return side.pump();
         } catch (PolyglotException e) {
-            long id = current.enter(CurrentCall.NONE);
+            current.enter(CurrentCall.NONE);
+            long id = stepping;
             PythonError error = Escaped.errorUnlessOver(e);
             long hit = side.recover(error.message(), e.isInterrupted());
             if (hit >= 0) {
@@ -333,6 +338,7 @@ final class GraalPyInterpreter implements Interpreter {
             } else if (id == CurrentCall.NONE) {
                 LOG.warn("{}: a task that belongs to no call failed: {}", spec.name(), error.message());
             } else if (!side.isPending(id)) { // it was hit when it was about to deliver its outcome
+                side.abandon(id);
                 over(id, stoppedOrRaised(id, e, error));
             }
             return 0;
@@ -361,7 +367,8 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** Python is about to execute a step of a call's task: (call id); returns the call that was executed until now. */
     private Object enter(Value... arguments) {
-        return current.enterStep(arguments[0].asLong());
+        stepping = arguments[0].asLong();
+        return current.enterStep(stepping);
     }
 
     /** The step is over: (the call that was executed before). */
@@ -421,9 +428,12 @@ final class GraalPyInterpreter implements Interpreter {
         return calls == null ? null : calls.thrown(number);
     }
 
-    /** How many calls are noted as cancelled, for tests. */
-    int cancelledCount() {
-        return cancelled.size();
+    /** What it holds for calls that have begun, for tests: cancellations, deadlines, streams, shared memory. */
+    List<Integer> callCounts() {
+        PythonSide side = python;
+        return side == null
+                ? List.of()
+                : List.of(cancelled.size(), deadlines.size(), streams.size(), side.sharedCount());
     }
 
     /** What callbacks have left behind, for tests: see {@link HostCalls#counts}. */

@@ -177,12 +177,11 @@ final class HostCalls {
         return python.toPython(DESCRIPTION.encode(failed.description()));
     }
 
-    /** A reply is there; that of a call which is not awaited any more is dropped. */
+    /** A reply is there. Tasks that outlive the call which they awaited it for hear that it is over, if they still await it. */
     void reply(long number) {
         HostCall call = awaited.remove(number);
-        if (call != null) {
-            python.reply(number, result(call));
-        }
+        failure = null;
+        python.reply(number, call == null ? python.failed : result(call));
     }
 
     /** Python does not await it any more: (number). */

@@ -53,6 +53,10 @@ final class Streams {
         }
     }
 
+    int size() {
+        return live.size();
+    }
+
     /** The stream if it may hand over an element. */
     @Nullable
     LiveStream going(long id) {

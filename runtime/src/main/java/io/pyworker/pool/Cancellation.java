@@ -47,6 +47,11 @@ record Cancellation(Reason reason, boolean mayInterrupt) {
         }
     }
 
+    /** Whether it may interrupt where the other may only ask. */
+    boolean isStrongerThan(Cancellation other) {
+        return mayInterrupt && !other.mayInterrupt;
+    }
+
     /**
      * What the call's owner is told.
      *

@@ -169,6 +169,22 @@ class CancelTest extends PoolFixture {
     }
 
     @Test
+    void aCoroutineThatGoesOnAfterItWasGivenUpIsInterrupted() {
+        FakeInterpreter interpreter = started(Duration.ZERO, Duration.ZERO, NEVER);
+        interpreter.interrupt = id -> {
+            boolean isExecuted = interpreter.wasSent(new Message.Abandon(id));
+            if (isExecuted) {
+                interpreter.stopped(id);
+            }
+            return isExecuted;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().untilAtomic(told, text -> assertThat(text).endsWith("was given up."));
+        await().until(() -> pool.members().get(0).load() == 0);
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
     void anInterpreterThatDoesNotStopIsReplaced() {
         FakeInterpreter interpreter = started(Duration.ZERO, NEVER, Duration.ZERO);
         interpreter.interrupt = id -> id == interpreter.calls().get(0).id();
@@ -217,6 +233,39 @@ class CancelTest extends PoolFixture {
         interpreter.listener.accept(
                 new Outcome.Returned(interpreter.calls().get(0).id(), 5L));
         assertThat(future).isCancelled();
+        close(pool, NEVER);
+    }
+
+    @Test
+    void whoWasOnlyAskedIsInterruptedWhenTheDeadlineIsOver() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        CompletableFuture<Long> future =
+                channel(pool).within(Duration.ofSeconds(2)).callAsync(ECHO, 1L);
+        interpreter.begin(0);
+        future.cancel(false);
+        await().until(() -> !interpreter.cancelled.isEmpty());
+        assertThat(pool.pendingCalls()).isOne();
+        await().until(() -> pool.pendingCalls() == 0);
+        close(pool, NEVER);
+    }
+
+    @Test
+    void askingFirstDoesNotHinderAnInterrupt() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
+        interpreter.begin(0);
+        future.cancel(false);
+        assertThat(pool.pendingCalls()).isOne();
+        future.cancel(true);
+        await().until(() -> pool.pendingCalls() == 0);
         close(pool, NEVER);
     }
 
