@@ -3,6 +3,7 @@ package com.acme.sensors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pyworker.CloseableIterator;
 import io.pyworker.PythonException;
 import io.pyworker.Workers;
 import java.io.IOException;
@@ -98,6 +99,17 @@ class SensorsTest {
             assertThat(count.limit(3)).containsExactly(0, 1, 2);
         }
         awaitClosed();
+    }
+
+    @Test
+    void closingAnAsynchronousGeneratorRunsFinallyWhateverItDoesAtThatMoment() {
+        sensors.isClosed();
+        for (int i = 0; i < 30; i++) {
+            try (CloseableIterator<Reading> readings = sensors.readings(1_000_000)) {
+                assertThat(readings.next().name()).isEqualTo("s0");
+            }
+            awaitClosed();
+        }
     }
 
     private static void awaitClosed() {
