@@ -11,14 +11,13 @@ import io.pyworker.wire.Outcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Every step of the ladder, with an engine that is driven by hand. */
 class CancelTest extends PoolFixture {
     private static final Duration NEVER = Duration.ofDays(1);
-    private static final Executor THREADS = ForkJoinPool.commonPool();
+    private static final Executor THREADS = CancelSettings.of(Duration.ZERO).executor();
 
     private WorkerPool pool;
 

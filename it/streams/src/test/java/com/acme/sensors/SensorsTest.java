@@ -106,7 +106,7 @@ class SensorsTest {
         sensors.isClosed();
         for (int i = 0; i < 30; i++) {
             try (CloseableIterator<Reading> readings = sensors.readings(1_000_000)) {
-                assertThat(readings.next().name()).isEqualTo("s0");
+                assertThat(readings.next().sensor()).isEqualTo("s0");
             }
             awaitClosed();
         }
