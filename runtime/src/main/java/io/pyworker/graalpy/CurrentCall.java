@@ -52,15 +52,27 @@ final class CurrentCall {
 
     /** The step that {@link #enterFromPython} began is over. */
     void leaveFromPython(long previous) {
-        try {
-            lock.lockInterruptibly();
-        } catch (InterruptedException e) { // the interrupt hits as soon as Python goes on
-            return;
+        if (!takesLock()) {
+            return; // the interrupt hits as soon as Python goes on
         }
         try {
             id = previous;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Takes the lock, unless the current call is being interrupted. The thread's flag alone may be what an earlier interrupt left behind. */
+    private boolean takesLock() {
+        while (true) {
+            try {
+                lock.lockInterruptibly();
+                return true;
+            } catch (InterruptedException e) {
+                if (isBeingInterrupted()) {
+                    return false;
+                }
+            }
         }
     }
 
