@@ -63,16 +63,28 @@ final class CurrentCall {
     }
 
     private void changeFromPython(long call, boolean task) {
-        try {
-            lock.lockInterruptibly();
-        } catch (InterruptedException e) { // the interrupt hits as soon as Python goes on
-            return;
+        if (!takesLock()) {
+            return; // the interrupt hits as soon as Python goes on
         }
         try {
             id = call;
             hasTask = task;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Takes the lock, unless the current call is being interrupted. The thread's flag alone may be what an earlier interrupt left behind. */
+    private boolean takesLock() {
+        while (true) {
+            try {
+                lock.lockInterruptibly();
+                return true;
+            } catch (InterruptedException e) {
+                if (isBeingInterrupted()) {
+                    return false;
+                }
+            }
         }
     }
 

@@ -14,6 +14,7 @@ class CurrentCallTest {
 
     @AfterEach
     void close() {
+        Thread.interrupted();
         context.close();
     }
 
@@ -48,5 +49,16 @@ class CurrentCallTest {
         long before = current.enterStep(2);
         current.leaveStep(before);
         assertThat(interrupts(1, false)).isTrue();
+    }
+
+    /** If it were not, nobody could interrupt the step. */
+    @Test
+    void aStepIsItsCallsAlthoughAnEarlierInterruptHasLeftItsFlagBehind() {
+        Thread.currentThread().interrupt();
+        assertThat(current.enterStep(2)).isEqualTo(CurrentCall.NONE);
+        assertThat(current.id()).isEqualTo(2);
+        Thread.currentThread().interrupt();
+        current.leaveStep(CurrentCall.NONE);
+        assertThat(current.id()).isEqualTo(CurrentCall.NONE);
     }
 }
