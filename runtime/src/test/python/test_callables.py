@@ -1,13 +1,16 @@
 """Functions of the Java side, with a host that a test plays."""
 
 import asyncio
+import sys
 import unittest
+from types import ModuleType
 from typing import Any
+from unittest.mock import patch
 
 import bodies
 import pyworker
 from engine import Failed, Interpreter, exporting
-from pyworker import _boot, _callables, _dispatch
+from pyworker import _boot, _callables, _dispatch, _java_error
 
 
 class Host:
@@ -103,6 +106,34 @@ class Callables(HostCase):
         interpreter.run_until_idle()
         self.assertEqual([10, 20], bodies.read(interpreter.outcome(call)))
         self.assertEqual([], self.host.cancelled)
+
+    def test_an_exception_is_made_in_the_step_that_awaits_it(self) -> None:
+        running: list[bool] = []
+
+        class Own(Exception):
+            def __new__(cls, *args: Any) -> "Own":
+                running.append(asyncio._get_running_loop() is not None)
+                return super().__new__(cls, *args)
+
+        async def f(function: Any) -> str:
+            try:
+                await function.aio()
+            except Own as error:
+                return str(error)
+            return ""
+
+        self.addCleanup(_java_error._classes.pop, "own.Own", None)
+        interpreter = self.export(f, "callable[int32]", "str")
+        call = interpreter.send(0, 7)
+        self.host.fail({"type": "Own", "message": "m", "python": "own.Own"})
+        module = ModuleType("own")
+        module.Own = Own  # type: ignore[attr-defined]
+        with patch.dict(sys.modules, {"own": module}):
+            _boot.reply(1, _dispatch.FAILED)
+            self.assertEqual([], running)
+            interpreter.run_until_idle()
+        self.assertEqual("m", interpreter.outcome(call))
+        self.assertEqual({True}, set(running))
 
     def test_a_late_reply_is_dropped(self) -> None:
         async def f(function: Any) -> None:

@@ -61,9 +61,16 @@ class Plain(StreamCase):
             self.assertEqual([7, 8], self.want(call, 10))
             self.assertIsNone(self.interpreter.outcome(call))
 
-    def test_what_is_none_is_an_error(self) -> None:
+    def test_what_is_no_iterable_is_an_error(self) -> None:
         call = self.begin(lambda: 5)
-        self.assertEqual("TypeError: 'int' object is not iterable", self.failure(call))
+        message = "result: int where a stream was declared; use yield, or return a list"
+        self.assertEqual(f"pyworker.ConversionError: {message}", self.failure(call))
+
+        async def later() -> Any:
+            return 5
+
+        call = self.begin(later)
+        self.assertEqual(f"pyworker.ConversionError: {message}", self.failure(call))
 
     def test_an_error_comes_after_the_elements_before_it(self) -> None:
         def f() -> Any:
@@ -93,7 +100,8 @@ class Plain(StreamCase):
     def test_none_is_no_element(self) -> None:
         call = self.begin(lambda: ["a", None], "stream[str!]")
         self.assertEqual(["a"], self.want(call, 5))
-        self.assertIn("items[1]: None where str was declared", self.failure(call))
+        message = "items[1]: None, but an element of a stream is never null; leave it out"
+        self.assertIn(message, self.failure(call))
 
     def test_bodies_and_buffers_cross_one_by_one(self) -> None:
         import array
@@ -302,6 +310,13 @@ class Asynchronous(StreamCase):
         self.assertEqual([0, 1, 2], self.want(second, 5))
         self.assertIsNone(self.interpreter.outcome(second))
         self.assertFalse(self.ended(first))
+
+    def test_an_abandoned_one_is_forgotten(self) -> None:
+        call = self.begin(self.generator([]))
+        self.want(call, 1)
+        task = _dispatch.start_loop()._calls[call]  # keeps what it was about to do
+        self.assertTrue(_boot.abandon(call))
+        self.assertFalse(self.interpreter.want(call, 0), task)
 
     def test_an_abandoned_one_makes_no_step(self) -> None:
         log: list[Any] = []

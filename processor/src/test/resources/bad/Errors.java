@@ -59,7 +59,7 @@ final class Errors {
 
         void unchecked() throws IllegalStateException;
 
-        void passed(Callable<String> task) throws TimeoutException;
+        void passed(Callable<String> task) throws TimeoutException; // expect PW057
     }
 
     interface Parent {

@@ -4,7 +4,7 @@ from asyncio import Event
 
 from pyworker._conversion import ConversionError
 from pyworker._rounds import Outstanding
-from pyworker._streams import close_iterator
+from pyworker._streams import close_iterator, elements, name_element
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncStream:
         if hasattr(type(result), "__aiter__"):
             await self._follow(aiter(result), None)
         else:
-            await self.follow_plain(iter(result), None)
+            await self.follow_plain(elements(result), None)
 
     async def follow_plain(self, iterator: "Any", first: "Outstanding | None") -> None:
         """Hands over the elements of a plain iterator; ``first`` is one that is wanted already, and
@@ -54,7 +54,7 @@ class AsyncStream:
                 except Outstanding as outstanding:
                     wire = await outstanding.finish()
                 except ConversionError as error:
-                    error.at(f"items[{self._index}]")
+                    name_element(error, item, self._index)
                     raise
                 await self._hand_over(wire)
         finally:

@@ -130,9 +130,17 @@ class Border:
         """The object of a form; Outstanding if an adapter is asynchronous."""
         return self._restore(form)
 
+    def described(self) -> "dict[str, Any]":
+        """What is to be known of the last failure, to be taken at once."""
+        described: dict[str, Any] = read_body(bytes(self._read(self.functions.failure())))
+        return described
+
     def failure(self) -> BaseException:
         """What the last failure is in Python."""
-        described = read_body(bytes(self._read(self.functions.failure())))
+        return self.error(self.described())
+
+    def error(self, described: "dict[str, Any]") -> BaseException:
+        """The exception for a failure; making it may run code of the user's."""
         if "type" in described:
             return java_error(described)
         if "conversion" in described:
@@ -205,23 +213,28 @@ class HostFunction:
         future = get_running_loop().create_future()
 
         def take(wire: "Any") -> None:
-            outcome: tuple[Any, BaseException | None]
+            form = described = error = None
             try:
-                outcome = border.taken(wire), None
-            except BaseException as error:
-                outcome = None, error
+                if wire is FAILED:
+                    described = border.described()
+                else:
+                    form = border.taken(wire)
+            except BaseException as failure:
+                error = failure
             if not future.done():
-                future.set_result(outcome)
+                future.set_result((form, described, error))
 
         number = border.functions.begin(self._handle, *wire)
         if number < 0:
             raise border.failure()
         _awaited[number] = take
         try:
-            form, error = await future
+            form, described, error = await future
         finally:
             if _awaited.pop(number, None) is not None:
                 border.functions.cancel(number)
+        if described is not None:
+            error = border.error(described)
         if error is not None:
             raise error
         return form

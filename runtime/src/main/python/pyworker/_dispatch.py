@@ -274,9 +274,9 @@ def abandon(call_id: int) -> bool:
     none.
     """
     _lent.drop(call_id)
-    if _loop is not None and _loop.abandon(call_id):
-        return True
-    return _streams is not None and _streams.drop(call_id)
+    was_stream = _streams is not None and _streams.drop(call_id)
+    had_task = _loop is not None and _loop.abandon(call_id)
+    return had_task or was_stream
 
 
 def is_pending(call_id: int) -> bool:

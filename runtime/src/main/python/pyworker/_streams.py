@@ -3,7 +3,7 @@ elements cross one by one, as many as Java wants (docs/adr/0007).
 """
 
 from pyworker import _current, _lent
-from pyworker._conversion import ConversionError
+from pyworker._conversion import ConversionError, type_name
 from pyworker._coroutines import is_awaitable
 from pyworker._dispatch import PENDING, STREAMING
 from pyworker._errors import describe
@@ -40,7 +40,7 @@ class Stream:
                 try:
                     wire = encode(item)
                 except ConversionError as error:
-                    error.at(f"items[{index}]")
+                    name_element(error, item, index)
                     raise
                 except Outstanding:
                     over = False
@@ -62,6 +62,21 @@ class Stream:
 
 def _as_it_is(value: "Any") -> "Any":
     return value
+
+
+def elements(result: "Any") -> "Any":
+    """The iterator of what a function returned. Raises ConversionError if it has none."""
+    if hasattr(type(result), "__iter__") or hasattr(type(result), "__getitem__"):
+        return iter(result)
+    name = type_name(type(result))
+    raise ConversionError(f"result: {name} where a stream was declared; use yield, or return a list")
+
+
+def name_element(error: ConversionError, item: "Any", index: int) -> None:
+    """Says which element does not cross."""
+    if item is None:
+        error.message = "None, but an element of a stream is never null; leave it out"
+    error.at(f"items[{index}]")
 
 
 def close_iterator(iterator: "Any") -> None:
@@ -92,7 +107,7 @@ class Streams:
 
     def _begin(self, call_id: int, result: "Any", encode: "Convert") -> "Any":
         if not hasattr(type(result), "__aiter__") and not is_awaitable(result):
-            self._live[call_id] = Stream(call_id, iter(result), encode, self._emit)
+            self._live[call_id] = Stream(call_id, elements(result), encode, self._emit)
             return STREAMING
         from pyworker._async_streams import AsyncStream
 

@@ -296,7 +296,7 @@ public final class PyWorker implements AutoCloseable {
             Consumer<? super PyWorkerException> onError) {
         Objects.requireNonNull(onSuccess, "onSuccess");
         Objects.requireNonNull(onError, "onError");
-        return RunFuture.of(scripts.run(source, context), (results, failure) -> {
+        return RunFuture.<Object, @Nullable Void>of(scripts.run(source, context), (results, failure) -> {
             Runnable callback =
                     failure == null ? () -> onSuccess.accept(results) : telling(onError, exception(failure));
             callBack(callback);

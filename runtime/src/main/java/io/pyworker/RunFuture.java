@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is made of a run's end. Cancelling it cancels the run. */
-final class RunFuture<T> extends CompletableFuture<T> {
+final class RunFuture<T extends @Nullable Object> extends CompletableFuture<T> {
     private final CompletableFuture<?> run;
 
     private RunFuture(CompletableFuture<?> run) {
@@ -13,8 +13,8 @@ final class RunFuture<T> extends CompletableFuture<T> {
     }
 
     /** Completes with what the function makes of the run's value, or of what it failed with; fails with what that throws. */
-    static <R, T> RunFuture<T> of(
-            CompletableFuture<R> run, BiFunction<@Nullable R, @Nullable Throwable, @Nullable T> end) {
+    static <R, T extends @Nullable Object> RunFuture<T> of(
+            CompletableFuture<R> run, BiFunction<@Nullable R, @Nullable Throwable, T> end) {
         RunFuture<T> future = new RunFuture<>(run);
         CompletableFuture<?> unused = run.handle(end).whenComplete(future::end);
         return future;

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** One running Python interpreter. Any thread may use it. */
 public interface Interpreter {
-    /** Queues a message, first in, first out; never blocks. After the end, messages are dropped. */
+    /** Queues a message, first in, first out, behind what {@link #cancel} asks; never blocks. After the end, messages are dropped. */
     void send(Message message);
 
     /** Asks a call that has begun to end: Python sees that it is cancelled, and its coroutine gets a {@code CancelledError}. Returns at once. */
@@ -15,10 +15,11 @@ public interface Interpreter {
      * Interrupts a call if the interpreter executes it at this moment, and no other; {@code Stopped} follows if it hits. The caller may
      * try again.
      *
+     * @param tasksToo whether a step of the call's task may be hit, which then can no longer be told to end, and clean up
      * @param bound how long to wait until it hits
-     * @return whether the interpreter executed it
+     * @return whether the interpreter executed it, and it might be hit
      */
-    boolean interrupt(long id, Duration bound);
+    boolean interrupt(long id, boolean tasksToo, Duration bound);
 
     /** Ends the interpreter now, whatever it does, and returns at once. {@code Ended} follows unless it cannot be stopped. */
     void kill();

@@ -85,6 +85,22 @@ final class CallTable<T> {
         return ended;
     }
 
+    /** The call is over: what belongs to it outlives it. Gives that. */
+    List<T> keepAll(long call) {
+        Set<Long> numbers = byCall.isEmpty() ? null : byCall.remove(call);
+        if (numbers == null) {
+            return List.of();
+        }
+        List<T> outliving = new ArrayList<>(numbers.size());
+        for (Long number : numbers) {
+            T thing = Objects.requireNonNull(entries.get(number)).thing;
+            entries.put(number, new Entry<>(thing, CurrentCall.NONE));
+            kept++;
+            outliving.add(thing);
+        }
+        return outliving;
+    }
+
     /** Takes out everything. */
     List<T> endAll() {
         List<T> ended = entries.values().stream().map(Entry::thing).toList();

@@ -19,6 +19,9 @@ final class CurrentCall {
     // written under the lock
     private volatile long id = NONE;
 
+    /** Whether it has a task: what is executed is a step of it, or what made it. */
+    private volatile boolean hasTask;
+
     /** The call that is being interrupted: from before the attempt until it has hit or its bound is over. */
     private volatile long interrupted = NONE;
 
@@ -37,43 +40,65 @@ final class CurrentCall {
         try {
             long previous = id;
             id = call;
+            hasTask = false;
             return previous;
         } finally {
             lock.unlock();
         }
     }
 
-    /** The same from within Python, where an interrupt in flight has to hit: then nothing changes. Returns the call that was current. */
-    long enterFromPython(long call) {
+    /**
+     * From now on a step of this call's task is executed. From within Python, where an interrupt in flight has to hit: then nothing
+     * changes. Returns the call that was current.
+     */
+    long enterStep(long call) {
         long previous = id;
-        leaveFromPython(call);
+        changeFromPython(call, true);
         return previous;
     }
 
-    /** The step that {@link #enterFromPython} began is over. */
-    void leaveFromPython(long previous) {
-        try {
-            lock.lockInterruptibly();
-        } catch (InterruptedException e) { // the interrupt hits as soon as Python goes on
-            return;
+    /** The step that {@link #enterStep} began is over. */
+    void leaveStep(long previous) {
+        changeFromPython(previous, hasTask && previous == id);
+    }
+
+    private void changeFromPython(long call, boolean task) {
+        if (!takesLock()) {
+            return; // the interrupt hits as soon as Python goes on
         }
         try {
-            id = previous;
+            id = call;
+            hasTask = task;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Takes the lock, unless the current call is being interrupted. The thread's flag alone may be what an earlier interrupt left behind. */
+    private boolean takesLock() {
+        while (true) {
+            try {
+                lock.lockInterruptibly();
+                return true;
+            } catch (InterruptedException e) {
+                if (isBeingInterrupted()) {
+                    return false;
+                }
+            }
         }
     }
 
     /**
      * Interrupts the call if it is the current one.
      *
+     * @param tasksToo whether it may be hit if it has a task
      * @param bound how long to wait until the interrupt hits: code that Python cannot interrupt lets it wait
-     * @return whether the call was the current one
+     * @return whether the call was the current one, and might be hit
      */
-    boolean interrupt(long call, Context context, Duration bound) {
+    boolean interrupt(long call, boolean tasksToo, Context context, Duration bound) {
         lock.lock();
         try {
-            if (id != call) {
+            if (id != call || hasTask && !tasksToo) {
                 return false;
             }
             interrupted = call;

@@ -59,6 +59,9 @@ final class GraalPyInterpreter implements Interpreter {
     /** How many calls were taken since the loop had its turn. */
     private int taken;
 
+    /** The call whose task made the last step. */
+    private long stepping = CurrentCall.NONE;
+
     private String imported = "";
 
     /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. */
@@ -83,13 +86,13 @@ final class GraalPyInterpreter implements Interpreter {
     @Override
     public void cancel(long id) {
         cancelled.add(id);
-        mailbox.send(new Message.Cancel(id));
+        mailbox.sendUrgent(new Message.Cancel(id));
     }
 
     @Override
-    public boolean interrupt(long id, Duration bound) {
+    public boolean interrupt(long id, boolean tasksToo, Duration bound) {
         PythonSide running = python;
-        return running != null && current.interrupt(id, running.context, bound);
+        return running != null && current.interrupt(id, tasksToo, running.context, bound);
     }
 
     @Override
@@ -212,11 +215,11 @@ final class GraalPyInterpreter implements Interpreter {
             return true;
         }
         if (message instanceof Message.Cancel cancel) {
-            cancel(side, cancel.id());
+            cancel(side, calls, cancel.id());
             return true;
         }
         if (message instanceof Message.Abandon abandon) {
-            if (side.abandon(abandon.id())) {
+            if (side.abandon(abandon.id()) || calls.isLive(abandon.id())) {
                 over(abandon.id(), new Outcome.Stopped(abandon.id()));
             }
             return true;
@@ -240,16 +243,25 @@ final class GraalPyInterpreter implements Interpreter {
         }
     }
 
-    private void cancel(PythonSide side, long id) {
+    private void cancel(PythonSide side, HostCalls calls, long id) {
+        taken = CALLS_PER_TURN; // its task hears of it now
         listener.accept(new Outcome.Cancelling(id)); // before it cleans up, so that it has its time for that
         if (!side.cancel(id)) {
             step(side, id, () -> side.closeStream(id));
         }
+        if (!calls.isLive(id)) {
+            cancelled.remove(id); // it ended while it was being cancelled
+        }
     }
 
     private void demand(PythonSide side, long id) {
-        if (streams.resumes(id)) {
-            taken = CALLS_PER_TURN; // it has a turn of its own
+        if (!streams.resumes(id)) {
+            return;
+        }
+        taken = CALLS_PER_TURN; // it has a turn of its own
+        if (streams.isOnLoop(id)) {
+            side.produce(id); // wakes its task: nothing of the call's is executed, so nothing may be interrupted
+        } else {
             step(side, id, () -> produce(side, id));
         }
     }
@@ -257,7 +269,10 @@ final class GraalPyInterpreter implements Interpreter {
     /** Whether the stream has ended. */
     private boolean produce(PythonSide side, long id) {
         PythonSide.Production production = side.produce(id);
-        loopRuns |= production == PythonSide.Production.ON_LOOP;
+        if (production == PythonSide.Production.ON_LOOP) {
+            loopRuns = true;
+            streams.goesOnLoop(id);
+        }
         return production == PythonSide.Production.OVER;
     }
 
@@ -292,8 +307,9 @@ final class GraalPyInterpreter implements Interpreter {
             if (WireValues.PENDING.equals(value)) {
                 loopRuns = true;
             } else if (WireValues.STREAMING.equals(value)) {
-                loopRuns |= side.isPending(id);
-                streams.begin(id);
+                boolean onLoop = side.isPending(id);
+                loopRuns |= onLoop;
+                streams.begin(id, onLoop);
                 demand(side, id);
             } else {
                 over(id, new Outcome.Returned(id, value));
@@ -332,10 +348,12 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** One turn of the loop. If an error that Python cannot catch hits a task, that call fails, and the others go on. */
     private double pump(PythonSide side) {
+        stepping = CurrentCall.NONE;
         try {
             return side.pump();
         } catch (PolyglotException e) {
-            long id = current.enter(CurrentCall.NONE);
+            current.enter(CurrentCall.NONE);
+            long id = stepping;
             PythonError error = Escaped.errorUnlessOver(e);
             long hit = side.recover(error.message(), e.isInterrupted());
             if (hit >= 0) {
@@ -343,6 +361,7 @@ final class GraalPyInterpreter implements Interpreter {
             } else if (id == CurrentCall.NONE) {
                 listener.accept(new Outcome.Reported(error.withNote("a task that belongs to no call was ended")));
             } else if (!side.isPending(id)) { // it was hit when it was about to deliver its outcome
+                side.abandon(id);
                 over(id, stoppedOrRaised(id, e, error));
             }
             return 0;
@@ -371,12 +390,13 @@ final class GraalPyInterpreter implements Interpreter {
 
     /** Python is about to execute a step of a call's task: (call id); returns the call that was executed until now. */
     private Object enter(Value... arguments) {
-        return current.enterFromPython(arguments[0].asLong());
+        stepping = arguments[0].asLong();
+        return current.enterStep(stepping);
     }
 
     /** The step is over: (the call that was executed before). */
     private @Nullable Object leave(Value... arguments) {
-        current.leaveFromPython(arguments[0].asLong());
+        current.leaveStep(arguments[0].asLong());
         return null;
     }
 
@@ -429,6 +449,14 @@ final class GraalPyInterpreter implements Interpreter {
     private @Nullable Throwable thrown(long number) {
         HostCalls calls = hostCalls;
         return calls == null ? null : calls.thrown(number);
+    }
+
+    /** What it holds for calls that have begun, for tests: cancellations, deadlines, streams, shared memory. */
+    List<Integer> callCounts() {
+        PythonSide side = python;
+        return side == null
+                ? List.of()
+                : List.of(cancelled.size(), deadlines.size(), streams.size(), side.sharedCount());
     }
 
     /** What callbacks have left behind, for tests: see {@link HostCalls#counts}. */

@@ -32,6 +32,9 @@ final class HostCall extends FutureTask<HostReply> {
     @Override
     public void run() {
         CallbackThread.run(chain, super::run);
+        if (isCancelled()) {
+            Thread.interrupted(); // it was meant for this call, not for what the thread does next
+        }
     }
 
     @Override

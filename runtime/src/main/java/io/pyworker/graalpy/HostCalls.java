@@ -177,7 +177,7 @@ final class HostCalls {
                 queue.execute(call, executor, listener.chain(call.caller));
             }
             return true;
-        } catch (RuntimeException | OutOfMemoryError e) { // full, shut down, or no thread to be had
+        } catch (RuntimeException | Error e) { // full, shut down, or no thread to be had
             failure = HostReply.Failed.because(
                     "refused",
                     "the executor of callbacks does not take it ("
@@ -188,18 +188,18 @@ final class HostCalls {
 
     /** Waits until it is done. An interrupt that is meant for the current call, and the interpreter's end, cancel it. */
     private void await(HostCall call) {
-        Thread.interrupted(); // what an earlier interrupt left behind
         for (int i = 0; i < SPINS && !call.isDone(); i++) {
             Thread.onSpinWait();
         }
         while (!call.isDone()) {
-            LockSupport.park(call);
-            boolean interrupted = Thread.interrupted() && current.isBeingInterrupted();
+            boolean interrupted =
+                    Thread.interrupted() && current.isBeingInterrupted(); // else an earlier one left it behind
             if (interrupted || killed.getAsBoolean()) {
                 call.cancel(true);
                 Thread.currentThread().interrupt(); // it has yet to hit Python
                 return;
             }
+            LockSupport.park(call);
         }
     }
 
@@ -253,12 +253,11 @@ final class HostCalls {
         return null;
     }
 
-    /** A reply is there; that of a call which is not awaited any more is dropped. */
+    /** A reply is there. Tasks that outlive the call which they awaited it for hear that it is over, if they still await it. */
     void reply(long number) {
         HostCall call = awaited.remove(number);
-        if (call != null) {
-            python.reply(number, result(call));
-        }
+        failure = null;
+        python.reply(number, call == null ? python.failed : result(call));
     }
 
     /** Python does not await it any more: (number). */
@@ -291,12 +290,17 @@ final class HostCalls {
         live.add(call);
     }
 
-    /** A call is over: its functions end, and what it awaits is interrupted. */
+    /** Whether a call has begun and is not over. */
+    boolean isLive(long call) {
+        return live.contains(call);
+    }
+
+    /** A call is over: its functions end, and what it awaits is interrupted, which tasks that it has left behind are told. */
     void end(long call) {
         live.remove(call);
         python.functions.end(call);
         thrown.end(call);
-        awaited.end(call).forEach(each -> each.cancel(true));
+        awaited.keepAll(call).forEach(each -> each.cancel(true));
     }
 
     /** The interpreter ends. */

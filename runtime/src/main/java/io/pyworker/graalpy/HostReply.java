@@ -2,6 +2,7 @@ package io.pyworker.graalpy;
 
 import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.HostFunction;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,16 @@ sealed interface HostReply {
         return new Failed(description, thrown);
     }
 
+    /** Lone surrogates, which do not cross, become question marks. */
+    private static String encodable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
     private static String message(Throwable thrown) {
         try {
             String message = thrown.getMessage();
-            return message == null ? "" : message;
-        } catch (RuntimeException e) { // the user's own getMessage
+            return message == null ? "" : encodable(message);
+        } catch (Throwable e) { // the user's own getMessage
             return "<no message: " + e.getClass().getName() + ">";
         }
     }

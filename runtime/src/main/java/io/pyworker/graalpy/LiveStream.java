@@ -9,13 +9,24 @@ package io.pyworker.graalpy;
  */
 final class LiveStream {
     final long id;
+    private boolean onLoop;
     private long credit;
     private boolean suspended = true;
     private long turnBegan;
 
     /** Suspended, for nothing was asked for. */
-    LiveStream(long id) {
+    LiveStream(long id, boolean onLoop) {
         this.id = id;
+        this.onLoop = onLoop;
+    }
+
+    /** Whether a task produces it. */
+    boolean isOnLoop() {
+        return onLoop;
+    }
+
+    void goesOnLoop() {
+        onLoop = true;
     }
 
     /** Whether Python has left it where it is. */

@@ -6,10 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages that wait for an interpreter, first in, first out. Any thread may {@link #send} or {@link #wake}; only the
- * interpreter's thread may {@link #poll} or {@link #await}.
+ * The messages that wait for an interpreter, the urgent ones before the others, and each kind first in, first out. Any thread may send
+ * or {@link #wake}; only the interpreter's thread may {@link #poll} or {@link #await}.
  */
 final class Mailbox {
+    private final ConcurrentLinkedQueue<Message> urgent = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Message> queue = new ConcurrentLinkedQueue<>();
 
     /** The owner while it is about to park or parked; whoever takes it out unparks it. */
@@ -17,6 +18,12 @@ final class Mailbox {
 
     void send(Message message) {
         queue.add(message);
+        wake();
+    }
+
+    /** Sends what must not wait behind calls. */
+    void sendUrgent(Message message) {
+        urgent.add(message);
         wake();
     }
 
@@ -32,12 +39,13 @@ final class Mailbox {
     /** The next message, or null. */
     @Nullable
     Message poll() {
-        return queue.poll();
+        Message first = urgent.poll();
+        return first == null ? queue.poll() : first;
     }
 
     /** Whether no message waits. Any thread. */
     boolean isEmpty() {
-        return queue.isEmpty();
+        return queue.isEmpty() && urgent.isEmpty();
     }
 
     /**
@@ -48,7 +56,7 @@ final class Mailbox {
     void await(long nanos) {
         waiting = Thread.currentThread();
         try {
-            if (queue.isEmpty()) {
+            if (isEmpty()) {
                 if (nanos < 0) {
                     LockSupport.park(this);
                 } else {

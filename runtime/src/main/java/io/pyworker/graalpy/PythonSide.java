@@ -170,6 +170,11 @@ final class PythonSide implements AutoCloseable {
         shared.end(id);
     }
 
+    /** How many files of shared memory there are. */
+    int sharedCount() {
+        return shared.size();
+    }
+
     /** Runs what is ready on the event loop: the seconds until it wants to run again, 0 for at once, negative for nothing to do. */
     double pump() {
         return pump.execute().asDouble();

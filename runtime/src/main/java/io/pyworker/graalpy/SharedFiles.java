@@ -37,6 +37,10 @@ final class SharedFiles {
         byCall.remove(call);
     }
 
+    int size() {
+        return files.size();
+    }
+
     @Nullable
     SharedFile find(String name) {
         return files.get(name);

@@ -28,14 +28,33 @@ final class Streams {
         this.cancelled = cancelled;
     }
 
-    void begin(long id) {
-        live.put(id, new LiveStream(id));
+    /** {@code onLoop} says whether a task produces it. */
+    void begin(long id, boolean onLoop) {
+        live.put(id, new LiveStream(id, onLoop));
+    }
+
+    /** Whether a task produces the stream. */
+    boolean isOnLoop(long id) {
+        LiveStream stream = live.get(id);
+        return stream != null && stream.isOnLoop();
+    }
+
+    /** From now on a task produces the stream, if it has not ended. */
+    void goesOnLoop(long id) {
+        LiveStream stream = live.get(id);
+        if (stream != null) {
+            stream.goesOnLoop();
+        }
     }
 
     void end(long id) {
         if (!live.isEmpty()) {
             live.remove(id);
         }
+    }
+
+    int size() {
+        return live.size();
     }
 
     /** The stream if it may hand over an element. */
@@ -45,10 +64,10 @@ final class Streams {
         return stream == null || stream.isSuspended() ? null : stream;
     }
 
-    /** Whether Python is to go on with a stream, which from then on is not suspended. */
+    /** Whether Python is to go on with a stream, which from then on is not suspended. One that was asked to end is not. */
     boolean resumes(long id) {
         LiveStream stream = live.get(id);
-        if (stream == null || !stream.isSuspended() || !isWanted(stream)) {
+        if (stream == null || !stream.isSuspended() || cancelled.contains(id) || !isWanted(stream)) {
             return false;
         }
         stream.resume();

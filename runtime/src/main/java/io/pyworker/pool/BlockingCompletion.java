@@ -70,12 +70,6 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
         return value;
     }
 
-    /** Lets a checked exception pass, which the method of the proxy declares. */
-    @SuppressWarnings("unchecked") // X is nothing at run time
-    private static <X extends Throwable> RuntimeException unchecked(Throwable thrown) throws X {
-        throw (X) thrown;
-    }
-
     /** Where the waiter belongs to a fork-join pool, that pool may replace it meanwhile. */
     private void park() {
         try {

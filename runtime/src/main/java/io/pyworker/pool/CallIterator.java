@@ -17,6 +17,7 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
     private static final int LARGEST_WINDOW = 256;
 
     // immutable
+    private final WorkerPool pool;
     private final BoundExport<T> export;
     private final StreamCall call;
 
@@ -36,6 +37,7 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
 
     /** Makes the call, which is to be admitted afterwards. */
     CallIterator(StreamRequest<T> request) {
+        pool = request.pool();
         export = request.export();
         call = new StreamCall(request, null, this);
     }
@@ -95,7 +97,7 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
 
     /** The next element; null at the end. */
     private @Nullable T advance() {
-        PoolChannel.refuseOnInterpreter(export.target.name());
+        PoolChannel.refuseToWait(export.target.name(), pool);
         passOnDemand();
         Object wireValue = awaitItem();
         if (wireValue != null) {

@@ -24,7 +24,7 @@ record Cancellation(Reason reason, boolean mayInterrupt) {
         DEADLINE("the deadline was exceeded"),
         /** It is the stream that was starved longest when there were too many. */
         ABANDONED(
-                "the stream was abandoned: of too many live ones (`streams` in [worker.x.limits]) it had waited longest"
+                "the stream was abandoned: of too many live ones (`streams` in the worker's limits) it had waited longest"
                         + " for its consumer; read streams to their end, close them, or raise the limit");
 
         private final String text;
@@ -47,6 +47,11 @@ record Cancellation(Reason reason, boolean mayInterrupt) {
         Step(String text) {
             this.text = text;
         }
+    }
+
+    /** Whether it may interrupt where the other may only ask. */
+    boolean isStrongerThan(Cancellation other) {
+        return mayInterrupt && !other.mayInterrupt;
     }
 
     /**

@@ -42,6 +42,11 @@ final class Canceller {
         }
     }
 
+    /** Whether it has nothing to end. */
+    boolean isIdle() {
+        return !working.get() && added.isEmpty();
+    }
+
     private void work() {
         List<Climb> climbs = new ArrayList<>();
         boolean goesOn = true;
@@ -65,6 +70,7 @@ final class Canceller {
         private final Interpreter interpreter = member.interpreter();
         private final long begun = System.nanoTime();
         private boolean asked;
+        private boolean givenUp;
         private long executedSince;
 
         Climb(PendingCall call) {
@@ -92,9 +98,11 @@ final class Canceller {
         }
 
         private boolean isForced() {
-            if (!interpreter.interrupt(call.id(), ATTEMPT)) {
+            boolean tasksToo = call.taskCancelledNanos() != 0 || isOver(begun, settings.step());
+            if (!interpreter.interrupt(call.id(), tasksToo, ATTEMPT)) {
                 executedSince = 0;
-                return isGivenUp();
+                giveUpInTime();
+                return false;
             }
             if (executedSince == 0) {
                 executedSince = System.nanoTime();
@@ -105,15 +113,14 @@ final class Canceller {
             return false;
         }
 
-        /** It is not executed: its coroutine waits, perhaps behind another call. */
-        private boolean isGivenUp() {
-            if (!isOver(begun, settings.cleanUp())) {
-                return false;
+        /** It is not executed: its coroutine waits, perhaps behind another call. It may be executed yet before the interpreter hears of it. */
+        private void giveUpInTime() {
+            if (!givenUp && isOver(begun, settings.cleanUp())) {
+                givenUp = true;
+                call.willBeStoppedBy(Step.GIVEN_UP);
+                interpreter.send(new Message.Abandon(call.id()));
+                call.stopped(Step.GIVEN_UP);
             }
-            call.willBeStoppedBy(Step.GIVEN_UP);
-            interpreter.send(new Message.Abandon(call.id()));
-            call.stopped(Step.GIVEN_UP);
-            return true;
         }
 
         private static boolean isOver(long since, Duration bound) {

@@ -232,10 +232,12 @@ final class PendingCall {
 
     /**
      * Wants the call to end: it is settled now if it has not begun, else when the ladder has ended it (docs/adr/0006). The first reason
-     * stays.
+     * stays, unless it was only to ask and this one may do more.
      */
     void cancel(Cancellation reason) {
-        if (!cancellation.compareAndSet(null, reason)) {
+        Cancellation before =
+                cancellation.getAndUpdate(now -> now == null || reason.isStrongerThan(now) ? reason : now);
+        if (before != null && !reason.isStrongerThan(before)) {
             return;
         }
         if (withdraw(() -> reason.exception(target.name(), Step.WITHDRAWN, clock))) {

@@ -100,7 +100,7 @@ public final class PoolChannel implements CallChannel {
     }
 
     private <R> @Nullable R call(BoundExport<R> bound, Optional<Duration> deadline, @Nullable Object[] arguments) {
-        refuseToWait(bound.target.name());
+        refuseToWait(bound.target.name(), pool);
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
         call.follow(CallbackThread.chain());
@@ -139,7 +139,7 @@ public final class PoolChannel implements CallChannel {
 
     @Override
     public <T> CloseableIterator<T> iterate(Export<T> export, @Nullable Object... arguments) {
-        refuseToWait(export.name());
+        refuseToWait(export.name(), pool);
         StreamRequest<T> request =
                 request(export, arguments, deadline(export).or(pool::callTimeout), CallbackThread.chain());
         CallIterator<T> iterator = new CallIterator<>(request);
@@ -258,7 +258,7 @@ public final class PoolChannel implements CallChannel {
     }
 
     /** Waiting is refused where it could be for itself. */
-    private void refuseToWait(String call) {
+    static void refuseToWait(String call, WorkerPool pool) {
         refuseOnInterpreter(call);
         CallChain chain = CallbackThread.chain();
         if (chain != null && chain.isAwaitedBy(pool)) {
@@ -271,7 +271,7 @@ public final class PoolChannel implements CallChannel {
     }
 
     /** Waiting is refused on an interpreter's thread. */
-    static void refuseOnInterpreter(String call) {
+    private static void refuseOnInterpreter(String call) {
         if (InterpreterThread.isCurrent()) {
             throw new CallRefusedException(
                     call + ": a blocking call from an interpreter's own thread could wait for itself."

@@ -22,7 +22,8 @@ final class CallableCodec<F> extends ValueCodec<F> {
         return new PyType.CallableOf<>(Progress.class, PyType.NONE, List.of(type.value()), CallableCodec::report);
     }
 
-    @SuppressWarnings("unchecked") // the codec of the one parameter decoded it
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // the codec of the one parameter decoded it, which is null only where T may be
     private static <T> @Nullable Object report(Progress<T> progress, @Nullable Object[] arguments) {
         progress.report((T) arguments[0]);
         return null;

@@ -58,6 +58,18 @@ class CallbackCancelTest {
                 asyncio.ensure_future(f.aio())
                 await g.aio()
 
+            async def left_behind(f, g):
+                async def behind():
+                    try:
+                        await f.aio()
+                    except RuntimeError as error:
+                        log.append(str(error))
+                asyncio.ensure_future(behind())
+                await g.aio()
+
+            def awaited_count():
+                return [str(len(_callables._awaited))]
+
             def seen():
                 return list(log)
 
@@ -162,6 +174,44 @@ class CallbackCancelTest {
         worker.call(export, blocking, second);
         interrupts();
         assertThat(worker.call(seen)).isEmpty();
+    }
+
+    @Test
+    void aTaskThatOutlivesItsCallIsTold() {
+        Export<Void> export = worker.export("left_behind", PyType.NONE, CALLABLE, CALLABLE);
+        Export<List<String>> awaitedCount = worker.export("awaited_count", PyType.list(PyType.STR));
+        Callable<Long> second = () -> {
+            entered.await();
+            return 1L;
+        };
+        worker.call(export, blocking, second);
+        interrupts();
+        await().atMost(LONG).until(() -> !worker.call(seen).isEmpty());
+        assertThat(worker.call(seen)).containsExactly("x: interrupted");
+        assertThat(worker.call(awaitedCount)).containsExactly("0");
+        assertThat(worker.interpreter().callbackCounts()).containsExactly(0, 0, 0, 0);
+    }
+
+    @Test
+    void theInterruptStaysWithItsFunction() throws InterruptedException {
+        List<Boolean> interruptedAfterwards = new CopyOnWriteArrayList<>();
+        worker.callbacks(callback -> new Thread(() -> {
+                    callback.run();
+                    interruptedAfterwards.add(Thread.currentThread().isInterrupted());
+                })
+                .start());
+        Export<Long> export = worker.export("call", PyType.INT64, CALLABLE);
+        CompletableFuture<Long> future = worker.callAsync(export, (Callable<Long>) () -> {
+            entered.countDown();
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return 0L;
+        });
+        entered.await();
+        future.cancel(true);
+        await().atMost(LONG).until(() -> !interruptedAfterwards.isEmpty());
+        assertThat(interruptedAfterwards).containsExactly(false);
     }
 
     @Test

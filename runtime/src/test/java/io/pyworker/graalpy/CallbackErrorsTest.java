@@ -243,4 +243,18 @@ class CallbackErrorsTest {
         assertThat(worker.call(caught, throwing(new IllegalStateException("no"))))
                 .containsExactly("java.lang.IllegalStateException", "no", "pyworker.JavaNeedsTwo");
     }
+
+    @Test
+    void messagesThatDoNotCrossDoNoHarm() {
+        Export<List<String>> caught = worker.export("caught", PyType.list(PyType.STR), CALLABLE);
+        assertThat(worker.call(caught, throwing(new IllegalStateException("half \ud800"))))
+                .contains("half ?");
+        Exception silent = new Exception() {
+            @Override
+            public String getMessage() {
+                throw new AssertionError("mine");
+            }
+        };
+        assertThat(worker.call(caught, throwing(silent))).contains("<no message: java.lang.AssertionError>");
+    }
 }

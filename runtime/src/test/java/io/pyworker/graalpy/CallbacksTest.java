@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pyworker.CallRefusedException;
+import io.pyworker.CloseableIterator;
 import io.pyworker.ConversionException;
 import io.pyworker.PythonException;
 import io.pyworker.binding.Export;
@@ -91,6 +92,9 @@ class CallbacksTest {
                 f.release()
                 return first
 
+
+            def numbers(count):
+                yield from range(count)
 
             async def gathered(f):
                 return await asyncio.gather(f.aio(1), f.aio(2))
@@ -346,6 +350,18 @@ class CallbacksTest {
         assertThatThrownBy(() -> worker.call(callWith, (IntUnaryOperator) x -> x, 4))
                 .isInstanceOf(CallRefusedException.class)
                 .hasMessageContaining("worker 'test' has sync_main_only = true");
+    }
+
+    @Test
+    void soIsWaitingForAStreamOfIt() {
+        Export<Integer> callWith = callWith();
+        Export<Integer> numbers = worker.exportStream("numbers", PyType.INT32, PyType.INT32);
+        try (CloseableIterator<Integer> iterator = worker.iterate(numbers, 3)) {
+            assertThatThrownBy(() -> worker.call(callWith, (IntUnaryOperator) x -> iterator.next(), 4))
+                    .isInstanceOf(CallRefusedException.class)
+                    .hasMessageContaining("into worker 'test' from a function for which it waits could wait for ever");
+            assertThat(iterator.next()).isZero();
+        }
     }
 
     @Test

@@ -99,6 +99,23 @@ class CancelledCallsTest {
                         pass
                 await asyncio.create_task(child())
 
+            async def leaving(flag):
+                flag[0] = 1
+                try:
+                    while not pyworker.cancelled():
+                        pass
+                    for i in range(1_000_000):
+                        pass
+                    await asyncio.sleep(3600)
+                finally:
+                    await asyncio.sleep(0)
+                    log.append("cleaned up")
+
+            def holding(flag):
+                flag[0] = 1
+                while flag[0] == 1:
+                    pass
+
             async def waiting(flag):
                 flag[0] = 1
                 try:
@@ -206,7 +223,7 @@ class CancelledCallsTest {
 
     @Test
     void aFunctionThatAsksEndsWithinItsGrace() {
-        worker.cancelling(new CancelSettings(LONG, LONG, LONG, ForkJoinPool.commonPool()));
+        worker.cancelling(new CancelSettings(LONG, LONG, LONG, LONG, ForkJoinPool.commonPool()));
         assertThat(interrupted(export("polite"))).endsWith("; the function ended by itself.");
         assertThat(worker.call(seen)).containsExactly("noticed");
     }
@@ -218,8 +235,40 @@ class CancelledCallsTest {
     }
 
     @Test
+    void aCoroutineThatIsExecutedAtThatMomentCleansUpToo() {
+        worker.cancelling(new CancelSettings(Duration.ZERO, LONG, LONG, LONG, ForkJoinPool.commonPool()));
+        assertThat(interrupted(export("leaving"))).endsWith("; the function ended by itself.");
+        assertThat(worker.call(seen)).containsExactly("cleaned up");
+    }
+
+    @Test
+    void aCoroutineHearsOfItBeforeTheCallsThatWait() {
+        Export<Void> waiting = export("waiting");
+        Export<Void> holding = export("holding");
+        CompletableFuture<Void> future = running(waiting);
+        ByteBuffer flag = ByteBuffer.allocateDirect(1);
+        CompletableFuture<Void> held = worker.callAsync(holding, flag);
+        await().atMost(LONG).until(() -> flag.get(0) != 0);
+        CompletableFuture<List<String>> queued = worker.callAsync(seen);
+        future.cancel(true);
+        await().atMost(LONG).until(() -> worker.interpreter().callCounts().get(0) == 1);
+        flag.put(0, (byte) 0);
+        assertThat(held).succeedsWithin(LONG);
+        assertThat(queued).succeedsWithin(LONG).isEqualTo(List.of("cancelled"));
+    }
+
+    @Test
+    void cancellingWhatHasEndedLeavesNothing() {
+        worker.call(seen);
+        worker.interpreter().cancel(1);
+        worker.call(seen);
+        assertThat(worker.interpreter().callCounts().get(0)).isZero();
+    }
+
+    @Test
     void aCoroutineThatDoesNotEndIsGivenUp() {
-        worker.cancelling(new CancelSettings(Duration.ZERO, Duration.ofMillis(100), LONG, ForkJoinPool.commonPool()));
+        worker.cancelling(new CancelSettings(
+                Duration.ZERO, Duration.ZERO, Duration.ofMillis(100), LONG, ForkJoinPool.commonPool()));
         assertThat(interrupted(export("resisting"))).endsWith("; its coroutine did not end, and was given up.");
         assertThat(worker.call(seen)).containsExactly("resisted");
         assertThat(worker.interpreterNames()).containsExactly("test-1");
@@ -227,7 +276,8 @@ class CancelledCallsTest {
 
     @Test
     void aNumberThatTakesForEverCostsTheInterpreter() {
-        worker.cancelling(new CancelSettings(Duration.ZERO, LONG, Duration.ofMillis(300), ForkJoinPool.commonPool()));
+        worker.cancelling(new CancelSettings(
+                Duration.ZERO, Duration.ZERO, LONG, Duration.ofMillis(300), ForkJoinPool.commonPool()));
         assertThat(interrupted(export("huge_number")))
                 .endsWith("; the function did not stop, so its interpreter was replaced.");
         assertThat(worker.call(slept, 0.0)).isZero();

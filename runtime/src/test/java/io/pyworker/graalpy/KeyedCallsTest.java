@@ -1,14 +1,17 @@
 package io.pyworker.graalpy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.pyworker.CallRefusedException;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ class KeyedCallsTest {
                 counts[key] = counts.get(key, 0) + 1
                 return counts[key]
 
+            def call(f):
+                return f()
+
             def keys():
                 return len(counts)
 
@@ -40,6 +46,10 @@ class KeyedCallsTest {
     private final Export<Integer> keys = worker.export("keys", PyType.INT32);
     private final Export<Void> note = worker.export("note", PyType.NONE, PyType.INT32);
     private final Export<List<Integer>> noted = worker.export("noted", PyType.list(PyType.INT32));
+
+    private static final PyType<Callable<Integer>> CALLABLE =
+            PyType.callable(Callable.class, PyType.INT32, List.of(), (f, arguments) -> f.call());
+    private final Export<Integer> call = worker.export("call", PyType.INT32, CALLABLE);
 
     private void start() {
         await().atMost(Duration.ofSeconds(120)).until(() -> worker.pool().size() == INTERPRETERS);
@@ -63,6 +73,19 @@ class KeyedCallsTest {
                     .extracting(channel -> channel.call(keys))
                     .as("how many keys an interpreter has")
                     .allMatch(number -> number < KEYS);
+        }
+    }
+
+    @Test
+    void aBlockingCallIntoTheWorkerThatWaitsIsRefusedWhateverItsKey() {
+        try (worker) {
+            start();
+            CallChannel channel = worker.channel().keyed("key");
+            for (CallChannel other : List.of(channel, worker.channel())) {
+                assertThatThrownBy(() -> channel.call(call, (Callable<Integer>) () -> other.call(keys)))
+                        .isInstanceOf(CallRefusedException.class)
+                        .hasMessageContaining("from a function for which it waits could wait for ever");
+            }
         }
     }
 

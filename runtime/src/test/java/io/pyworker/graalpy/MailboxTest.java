@@ -63,6 +63,27 @@ class MailboxTest {
         });
     }
 
+    @Test
+    void urgentOnesComeFirst() {
+        Mailbox mailbox = new Mailbox();
+        mailbox.send(new Message.Cancel(1));
+        mailbox.sendUrgent(new Message.Cancel(2));
+        mailbox.sendUrgent(new Message.Cancel(3));
+        assertThat(List.of(receive(mailbox), receive(mailbox))).containsExactly(2L, 3L);
+        assertThat(mailbox.isEmpty()).isFalse();
+        assertThat(receive(mailbox)).isEqualTo(1);
+        assertThat(mailbox.isEmpty()).isTrue();
+    }
+
+    private static void send(Mailbox mailbox, long id) {
+        Message message = new Message.Cancel(id);
+        if (id % 2 == 0) {
+            mailbox.sendUrgent(message);
+        } else {
+            mailbox.send(message);
+        }
+    }
+
     /**
      * On the machine's own memory, many times, for the model checker wakes who parks at any time. The owner waits for each message, which
      * is sent in the moment when it has taken the one before: one wake-up lost, and both wait for ever.
@@ -81,7 +102,7 @@ class MailboxTest {
         owner.start();
         CompletableFuture<Void> sender = CompletableFuture.runAsync(() -> {
             for (long id = 1; id <= messages; id++) {
-                mailbox.send(new Message.Cancel(id));
+                send(mailbox, id);
                 while (received.get() < id) {
                     Thread.onSpinWait();
                 }

@@ -12,6 +12,7 @@ import io.pyworker.PythonException;
 import io.pyworker.WorkerClosedException;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.pool.CancelSettings;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,19 @@ class StreamsTest {
                     while True:
                         pass
                 finally:
+                    log.append("cleaned up")
+
+            async def leaving(flag):
+                try:
+                    yield 1
+                    flag[0] = 1
+                    while not pyworker.cancelled():
+                        pass
+                    for i in range(1_000_000):
+                        pass
+                    await asyncio.sleep(3600)
+                finally:
+                    await asyncio.sleep(0)
                     log.append("cleaned up")
 
             def spinning(flag):
@@ -230,6 +245,16 @@ class StreamsTest {
     @ParameterizedTest
     @ValueSource(strings = {"spinning", "spinning_later"})
     void aLoopBetweenTwoElementsIsInterrupted(String function) {
+        isClosedWhileItIsExecuted(function);
+    }
+
+    @Test
+    void anAsynchronousOneThatIsExecutedAtThatMomentCleansUpToo() {
+        worker.cancelling(new CancelSettings(Duration.ZERO, LONG, LONG, LONG, ForkJoinPool.commonPool()));
+        isClosedWhileItIsExecuted("leaving");
+    }
+
+    private void isClosedWhileItIsExecuted(String function) {
         Export<Integer> spinning = worker.exportStream(function, PyType.INT32, PyType.SHARED);
         ByteBuffer flag = ByteBuffer.allocateDirect(1);
         CloseableIterator<Integer> iterator = worker.iterate(spinning, flag);
@@ -272,7 +297,7 @@ class StreamsTest {
         assertThatThrownBy(first::hasNext)
                 .isInstanceOf(CallInterruptedException.class)
                 .hasMessageContaining("abandoned")
-                .hasMessageContaining("`streams` in [worker.x.limits]");
+                .hasMessageContaining("`streams` in the worker's limits");
         assertThat(second.next()).isOne();
         assertThat(third.next()).isZero();
     }

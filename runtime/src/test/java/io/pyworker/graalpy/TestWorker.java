@@ -23,9 +23,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
@@ -48,7 +48,7 @@ final class TestWorker implements AutoCloseable {
     private Executor callbacks = new CallbackThreads();
     private @Nullable WorkerPool pool;
     private @Nullable PoolChannel channel;
-    private volatile @Nullable GraalPyInterpreter interpreter;
+    private final List<GraalPyInterpreter> started = new CopyOnWriteArrayList<>();
 
     /** The module {@code functions} with this source. */
     TestWorker(String source) {
@@ -77,6 +77,11 @@ final class TestWorker implements AutoCloseable {
     /** At most so many live streams. */
     TestWorker streams(int most) {
         limits = new CallLimits(0, CallLimits.WhenFull.REJECT, Optional.empty(), most);
+        return this;
+    }
+
+    TestWorker limits(CallLimits given) {
+        limits = given;
         return this;
     }
 
@@ -174,14 +179,19 @@ final class TestWorker implements AutoCloseable {
     }
 
     private Interpreter start(InterpreterSpec spec, OutcomeListener listener) {
-        Interpreter started = new GraalPyEngine().start(spec, listener);
-        interpreter = (GraalPyInterpreter) started;
-        return started;
+        Interpreter interpreter = new GraalPyEngine().start(spec, listener);
+        started.add((GraalPyInterpreter) interpreter);
+        return interpreter;
     }
 
     /** The interpreter that was started last. */
     GraalPyInterpreter interpreter() {
-        return Objects.requireNonNull(interpreter);
+        return started.get(started.size() - 1);
+    }
+
+    /** All that were started, in that order. */
+    List<GraalPyInterpreter> started() {
+        return started;
     }
 
     int pendingCalls() {

@@ -11,19 +11,22 @@ import io.pyworker.wire.Outcome;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Every step of the ladder, with an engine that is driven by hand. */
 class CancelTest extends PoolFixture {
     private static final Duration NEVER = Duration.ofDays(1);
-    private static final Executor THREADS = ForkJoinPool.commonPool();
+    private static final Executor THREADS = CancelSettings.of(Duration.ZERO).executor();
 
     private WorkerPool pool;
 
     private FakeInterpreter started(Duration grace, Duration cleanUp, Duration stuck) {
-        cancelling = new CancelSettings(grace, cleanUp, stuck, THREADS);
+        return started(grace, Duration.ZERO, cleanUp, stuck);
+    }
+
+    private FakeInterpreter started(Duration grace, Duration step, Duration cleanUp, Duration stuck) {
+        cancelling = new CancelSettings(grace, step, cleanUp, stuck, THREADS);
         pool = pool(1);
         interpreter(0).becomeReady();
         return interpreter(0);
@@ -121,6 +124,39 @@ class CancelTest extends PoolFixture {
     }
 
     @Test
+    void aStepOfATaskIsLeftAloneUntilTheTaskWasTold() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, Duration.ofSeconds(1), NEVER);
+        AtomicReference<String> order = new AtomicReference<>("");
+        interpreter.executesTask = true;
+        interpreter.interrupt = id -> {
+            order.updateAndGet(text -> text + "interrupted");
+            interpreter.stopped(id);
+            return true;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().until(() -> !interpreter.cancelled.isEmpty());
+        order.updateAndGet(text -> text + "told ");
+        interpreter.listener.accept(
+                new Outcome.Cancelling(interpreter.calls().get(0).id()));
+        await().untilAtomic(told, text -> assertThat(text).endsWith("the function was interrupted."));
+        assertThat(order).hasValue("told interrupted");
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void aStepOfATaskThatGoesOnIsInterrupted() {
+        FakeInterpreter interpreter = started(Duration.ZERO, Duration.ofMillis(1), NEVER, NEVER);
+        interpreter.executesTask = true;
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().untilAtomic(told, text -> assertThat(text).endsWith("the function was interrupted."));
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
     void aCoroutineThatWaitsOnIsGivenUp() {
         FakeInterpreter interpreter = started(Duration.ZERO, Duration.ZERO, NEVER);
         AtomicReference<String> told = interruptedCall(interpreter);
@@ -128,6 +164,22 @@ class CancelTest extends PoolFixture {
         long id = interpreter.calls().get(0).id();
         assertThat(interpreter.wasSent(new Message.Abandon(id))).isTrue();
         assertThat(engine.interpreters).hasSize(1);
+        close(pool, Duration.ZERO);
+    }
+
+    @Test
+    void aCoroutineThatGoesOnAfterItWasGivenUpIsInterrupted() {
+        FakeInterpreter interpreter = started(Duration.ZERO, Duration.ZERO, NEVER);
+        interpreter.interrupt = id -> {
+            boolean isExecuted = interpreter.wasSent(new Message.Abandon(id));
+            if (isExecuted) {
+                interpreter.stopped(id);
+            }
+            return isExecuted;
+        };
+        AtomicReference<String> told = interruptedCall(interpreter);
+        await().untilAtomic(told, text -> assertThat(text).endsWith("was given up."));
+        await().until(() -> pool.members().get(0).load() == 0);
         close(pool, Duration.ZERO);
     }
 
@@ -180,6 +232,39 @@ class CancelTest extends PoolFixture {
         interpreter.listener.accept(
                 new Outcome.Returned(interpreter.calls().get(0).id(), 5L));
         assertThat(future).isCancelled();
+        close(pool, NEVER);
+    }
+
+    @Test
+    void whoWasOnlyAskedIsInterruptedWhenTheDeadlineIsOver() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        CompletableFuture<Long> future =
+                channel(pool).within(Duration.ofSeconds(2)).callAsync(ECHO, 1L);
+        interpreter.begin(0);
+        future.cancel(false);
+        await().until(() -> !interpreter.cancelled.isEmpty());
+        assertThat(pool.pendingCalls()).isOne();
+        await().until(() -> pool.pendingCalls() == 0);
+        close(pool, NEVER);
+    }
+
+    @Test
+    void askingFirstDoesNotHinderAnInterrupt() {
+        FakeInterpreter interpreter = started(Duration.ZERO, NEVER, NEVER);
+        interpreter.interrupt = id -> {
+            interpreter.stopped(id);
+            return true;
+        };
+        CompletableFuture<Long> future = channel(pool).callAsync(ECHO, 1L);
+        interpreter.begin(0);
+        future.cancel(false);
+        assertThat(pool.pendingCalls()).isOne();
+        future.cancel(true);
+        await().until(() -> pool.pendingCalls() == 0);
         close(pool, NEVER);
     }
 

@@ -63,6 +63,9 @@ final class FakeEngine implements Engine {
         /** What an interrupt of a call does; whether the interpreter executes it. */
         volatile LongPredicate interrupt = id -> false;
 
+        /** Whether what it executes is a step of a task. */
+        volatile boolean executesTask;
+
         /** Hears of each message, on the thread that sends it. */
         volatile Consumer<Message> whenSent = message -> {};
 
@@ -133,8 +136,8 @@ final class FakeEngine implements Engine {
         }
 
         @Override
-        public boolean interrupt(long id, Duration bound) {
-            return interrupt.test(id);
+        public boolean interrupt(long id, boolean tasksToo, Duration bound) {
+            return (tasksToo || !executesTask) && interrupt.test(id);
         }
 
         @Override

@@ -63,11 +63,8 @@ final class ErrorCheck implements Check {
         }
     }
 
-    /** What a function that is passed throws comes back as it is. */
+    /** What a function that is passed throws comes back as it is only if a mapping names it: the clause is not known at run time. */
     private void checkThrown(MethodModel method, List<ErrorModel> errors, Problems problems) {
-        if (method.functions().findAny().isPresent()) {
-            return;
-        }
         for (TypeMirror thrown : method.thrown()) {
             boolean mapped = errors.stream()
                     .anyMatch(error -> types.isSubtype(error.java().asType(), thrown));

@@ -1,0 +1,64 @@
+package io.pyworker.graalpy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.graalvm.polyglot.Context;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What may be interrupted at which moment. */
+class CurrentCallTest {
+    private final CurrentCall current = new CurrentCall();
+    private final Context context = Context.create();
+
+    @AfterEach
+    void close() {
+        Thread.interrupted();
+        context.close();
+    }
+
+    private boolean interrupts(long call, boolean tasksToo) {
+        return current.interrupt(call, tasksToo, context, Duration.ofSeconds(10));
+    }
+
+    @Test
+    void thatCallAndNoOther() {
+        assertThat(interrupts(1, true)).isFalse();
+        current.enter(1);
+        assertThat(interrupts(2, true)).isFalse();
+        assertThat(interrupts(1, false)).isTrue();
+    }
+
+    @Test
+    void aTaskOnPurposeOnlyAndSoWhatMadeItUntilThatIsOver() {
+        current.enter(1);
+        long before = current.enterStep(1);
+        assertThat(interrupts(1, false)).isFalse();
+        assertThat(interrupts(1, true)).isTrue();
+        current.leaveStep(before);
+        assertThat(interrupts(1, false)).isFalse();
+        assertThat(interrupts(1, true)).isTrue();
+        current.enter(2);
+        assertThat(interrupts(2, false)).isTrue();
+    }
+
+    @Test
+    void aTaskDoesNotMakeAnotherCallOne() {
+        current.enter(1);
+        long before = current.enterStep(2);
+        current.leaveStep(before);
+        assertThat(interrupts(1, false)).isTrue();
+    }
+
+    /** If it were not, nobody could interrupt the step. */
+    @Test
+    void aStepIsItsCallsAlthoughAnEarlierInterruptHasLeftItsFlagBehind() {
+        Thread.currentThread().interrupt();
+        assertThat(current.enterStep(2)).isEqualTo(CurrentCall.NONE);
+        assertThat(current.id()).isEqualTo(2);
+        Thread.currentThread().interrupt();
+        current.leaveStep(CurrentCall.NONE);
+        assertThat(current.id()).isEqualTo(CurrentCall.NONE);
+    }
+}
