@@ -4,6 +4,7 @@ import io.pyworker.Deadline;
 import io.pyworker.Kw;
 import io.pyworker.Progress;
 import io.pyworker.PyDefault;
+import io.pyworker.Throws;
 import io.pyworker.WorkerExport;
 import java.io.IOException;
 import java.lang.annotation.ElementType;
@@ -38,6 +39,7 @@ interface Callables {
 
     double weigh(ToDoubleBiFunction<Point, Map<String, Long>> weight);
 
+    @Throws(py = "OSError", java = IOException.class)
     String read(Source source, Translator<String> translator) throws IOException;
 
     Flow.Publisher<String> watch(Progress<Double> progress, @Kw Progress<? super Point> where);

@@ -28,6 +28,7 @@ interface Errors extends Reader {
     void check() throws Exception;
 
     /** What is passed may throw it. */
+    @Throws(py = "OSError", java = IOException.class)
     int delegate(Callable<Integer> task) throws IOException;
 
     class Empty extends Exception {

@@ -4,6 +4,7 @@ import io.pyworker.Progress;
 import io.pyworker.binding.Binding;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Contract;
+import io.pyworker.binding.ErrorMapping;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
 import java.io.IOException;
@@ -109,7 +110,11 @@ final class CallablesBinding implements Binding<Callables, CallablesAsync> {
                             Callables.Translator.class, PyType.STR,
                             List.of(PyType.STR),
                             (function, arguments) -> function.apply((String) arguments[0]))),
-            PyType.STR);
+            PyType.STR,
+            Optional.empty(),
+            List.of(
+                    new ErrorMapping<>("OSError", IOException.class,
+                            e -> new IOException(e.getMessage(), e))));
 
     private static final Export<Void> RUN = new Export<>(
             6, "Callables.run",

@@ -48,6 +48,8 @@ final class ErrorsBinding implements Binding<Errors, ErrorsAsync> {
             PyType.INT32,
             Optional.empty(),
             List.of(
+                    new ErrorMapping<>("OSError", IOException.class,
+                            e -> new IOException(e.getMessage(), e)),
                     new ErrorMapping<>("ValueError", IllegalArgumentException.class,
                             e -> new IllegalArgumentException(e.getMessage(), e))));
 

@@ -3,6 +3,7 @@ package io.pyworker.graalpy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.graalvm.polyglot.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,46 @@ class CurrentCallTest {
         Thread.currentThread().interrupt();
         current.leaveStep(CurrentCall.NONE);
         assertThat(current.id()).isEqualTo(CurrentCall.NONE);
+    }
+
+    @Test
+    void aStepThatEndsDuringAnInterruptThatDoesNotHitHasEndedAllTheSame() throws Exception {
+        assertThat(afterAnInterruptThatDoesNotHit(() -> current.leaveStep(CurrentCall.NONE)))
+                .isEqualTo(CurrentCall.NONE);
+    }
+
+    @Test
+    void aStepThatBeginsDuringAnInterruptThatDoesNotHitIsItsCalls() throws Exception {
+        assertThat(afterAnInterruptThatDoesNotHit(() -> current.enterStep(2))).isEqualTo(2);
+    }
+
+    /** The current call after a change that was made while an interrupt of call 1 was in flight, and did not come through. */
+    private long afterAnInterruptThatDoesNotHit(Runnable change) throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        Thread interpreter = new Thread(() -> {
+            context.enter(); // and no Python: an interrupt cannot hit
+            current.enterStep(1);
+            inside.countDown();
+            while (!current.isBeingInterrupted() || !Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            change.run();
+            awaitUninterruptibly(over);
+            context.leave();
+        });
+        interpreter.start();
+        inside.await();
+        assertThat(current.interrupt(1, true, context, Duration.ofMillis(200))).isTrue();
+        long id = current.id();
+        over.countDown();
+        interpreter.join();
+        return id;
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            Thread.onSpinWait();
+        }
     }
 }
