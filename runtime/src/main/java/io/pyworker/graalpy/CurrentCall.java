@@ -29,7 +29,7 @@ final class CurrentCall {
     /** What the interpreter's thread wanted to change while the current call was being interrupted. */
     private volatile @Nullable Change deferred;
 
-    private record Change(long call, boolean task, boolean begins) {}
+    private record Change(long call, boolean task) {}
 
     long id() {
         return id;
@@ -54,21 +54,31 @@ final class CurrentCall {
     }
 
     /**
-     * From now on a step of this call's task is executed. From within Python, where an interrupt in flight has to hit: then this
-     * happens only if it does not. Returns the call that was current.
+     * From now on a step of this call's task is executed. From within Python. An interrupt in flight that aims at another call is waited
+     * for; one that aims at this call has to hit. Returns the call that was current.
      */
     long enterStep(long call) {
         long previous = id;
-        changeFromPython(new Change(call, true, true));
+        Change change = new Change(call, true);
+        if (previous == call) {
+            changeFromPython(change);
+            return previous;
+        }
+        lock.lock();
+        try {
+            apply(change);
+        } finally {
+            lock.unlock();
+        }
         return previous;
     }
 
     /** The step that {@link #enterStep} began is over. */
     void leaveStep(long previous) {
-        changeFromPython(new Change(previous, hasTask && previous == id, false));
+        changeFromPython(new Change(previous, hasTask && previous == id));
     }
 
-    /** Who interrupts holds the lock until Python was hit or the bound is over, and then makes the change. */
+    /** Who interrupts holds the lock until Python was hit or the bound is over, and makes the change then. */
     private void changeFromPython(Change change) {
         while (!takesLock()) {
             deferred = change;
@@ -112,29 +122,26 @@ final class CurrentCall {
      */
     boolean interrupt(long call, boolean tasksToo, Context context, Duration bound) {
         lock.lock();
-        boolean hit = false;
         try {
             if (id != call || hasTask && !tasksToo) {
                 return false;
             }
             interrupted = call;
             context.interrupt(bound);
-            hit = true;
             return true;
         } catch (TimeoutException e) {
             return true; // it has not hit; who wanted it may want it again
         } finally {
             interrupted = NONE; // before the look at what was deferred meanwhile
-            makeDeferred(hit);
+            makeDeferred();
             lock.unlock();
         }
     }
 
-    /** A step that was hit when it was about to begin does not begin. */
-    private void makeDeferred(boolean hit) {
+    private void makeDeferred() {
         Change change = deferred;
         deferred = null;
-        if (change != null && !(hit && change.begins)) {
+        if (change != null) {
             apply(change);
         }
     }

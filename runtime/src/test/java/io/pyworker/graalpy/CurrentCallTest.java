@@ -70,7 +70,7 @@ class CurrentCallTest {
     }
 
     @Test
-    void aStepThatBeginsDuringAnInterruptThatDoesNotHitIsItsCalls() throws Exception {
+    void aStepThatBeginsDuringAnInterruptOfAnotherCallWaitsForItAndIsItsCalls() throws Exception {
         assertThat(afterAnInterruptThatDoesNotHit(() -> current.enterStep(2))).isEqualTo(2);
     }
 
