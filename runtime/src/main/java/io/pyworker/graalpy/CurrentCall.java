@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.graalvm.polyglot.Context;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which call an interpreter executes at this moment, so that another thread can interrupt that one and no other. An interrupt aims at a
@@ -25,11 +24,6 @@ final class CurrentCall {
 
     /** The call that is being interrupted: from before the attempt until it has hit or its bound is over. */
     private volatile long interrupted = NONE;
-
-    /** What the interpreter's thread wanted to change while the current call was being interrupted. */
-    private volatile @Nullable Change deferred;
-
-    private record Change(long call, boolean task) {}
 
     long id() {
         return id;
@@ -55,48 +49,42 @@ final class CurrentCall {
 
     /**
      * From now on a step of this call's task is executed. From within Python. An interrupt in flight that aims at another call is waited
-     * for; one that aims at this call has to hit. Returns the call that was current.
+     * for; one that aims at this call has to hit, so a step of the current call changes nothing else. Returns the call that was current.
      */
     long enterStep(long call) {
         long previous = id;
-        Change change = new Change(call, true);
         if (previous == call) {
-            changeFromPython(change);
+            changeFromPython(call, true);
             return previous;
         }
         lock.lock();
         try {
-            apply(change);
+            id = call;
+            hasTask = true;
         } finally {
             lock.unlock();
         }
         return previous;
     }
 
-    /** The step that {@link #enterStep} began is over. */
+    /**
+     * The step that {@link #enterStep} began is over. While an interrupt of it is in flight nothing changes, for it has to hit Python; if
+     * it does not, the next step is entered all the same.
+     */
     void leaveStep(long previous) {
-        changeFromPython(new Change(previous, hasTask && previous == id));
+        changeFromPython(previous, hasTask && previous == id);
     }
 
-    /** Who interrupts holds the lock until Python was hit or the bound is over, and makes the change then. */
-    private void changeFromPython(Change change) {
-        while (!takesLock()) {
-            deferred = change;
-            if (isBeingInterrupted()) {
-                return;
-            }
-            deferred = null;
+    private void changeFromPython(long call, boolean task) {
+        if (!takesLock()) {
+            return;
         }
         try {
-            apply(change);
+            id = call;
+            hasTask = task;
         } finally {
             lock.unlock();
         }
-    }
-
-    private void apply(Change change) {
-        id = change.call;
-        hasTask = change.task;
     }
 
     /** Takes the lock, unless the current call is being interrupted. The thread's flag alone may be what an earlier interrupt left behind. */
@@ -132,17 +120,8 @@ final class CurrentCall {
         } catch (TimeoutException e) {
             return true; // it has not hit; who wanted it may want it again
         } finally {
-            interrupted = NONE; // before the look at what was deferred meanwhile
-            makeDeferred();
+            interrupted = NONE;
             lock.unlock();
-        }
-    }
-
-    private void makeDeferred() {
-        Change change = deferred;
-        deferred = null;
-        if (change != null) {
-            apply(change);
         }
     }
 }
