@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.graalvm.polyglot.Context;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which call an interpreter executes at this moment, so that another thread can interrupt that one and no other. An interrupt aims at a
@@ -25,11 +24,6 @@ final class CurrentCall {
 
     /** The call that is being interrupted: from before the attempt until it has hit or its bound is over. */
     private volatile long interrupted = NONE;
-
-    /** What the interpreter's thread wanted to change while the current call was being interrupted. */
-    private volatile @Nullable Change deferred;
-
-    private record Change(long call, boolean task, boolean begins) {}
 
     long id() {
         return id;
@@ -54,39 +48,43 @@ final class CurrentCall {
     }
 
     /**
-     * From now on a step of this call's task is executed. From within Python, where an interrupt in flight has to hit: then this
-     * happens only if it does not. Returns the call that was current.
+     * From now on a step of this call's task is executed. From within Python. An interrupt in flight that aims at another call is waited
+     * for; one that aims at this call has to hit, so a step of the current call changes nothing else. Returns the call that was current.
      */
     long enterStep(long call) {
         long previous = id;
-        changeFromPython(new Change(call, true, true));
-        return previous;
-    }
-
-    /** The step that {@link #enterStep} began is over. */
-    void leaveStep(long previous) {
-        changeFromPython(new Change(previous, hasTask && previous == id, false));
-    }
-
-    /** Who interrupts holds the lock until Python was hit or the bound is over, and then makes the change. */
-    private void changeFromPython(Change change) {
-        while (!takesLock()) {
-            deferred = change;
-            if (isBeingInterrupted()) {
-                return;
-            }
-            deferred = null;
+        if (previous == call) {
+            changeFromPython(call, true);
+            return previous;
         }
+        lock.lock();
         try {
-            apply(change);
+            id = call;
+            hasTask = true;
         } finally {
             lock.unlock();
         }
+        return previous;
     }
 
-    private void apply(Change change) {
-        id = change.call;
-        hasTask = change.task;
+    /**
+     * The step that {@link #enterStep} began is over. While an interrupt of it is in flight nothing changes, for it has to hit Python; if
+     * it does not, the next step is entered all the same.
+     */
+    void leaveStep(long previous) {
+        changeFromPython(previous, hasTask && previous == id);
+    }
+
+    private void changeFromPython(long call, boolean task) {
+        if (!takesLock()) {
+            return;
+        }
+        try {
+            id = call;
+            hasTask = task;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Takes the lock, unless the current call is being interrupted. The thread's flag alone may be what an earlier interrupt left behind. */
@@ -112,30 +110,18 @@ final class CurrentCall {
      */
     boolean interrupt(long call, boolean tasksToo, Context context, Duration bound) {
         lock.lock();
-        boolean hit = false;
         try {
             if (id != call || hasTask && !tasksToo) {
                 return false;
             }
             interrupted = call;
             context.interrupt(bound);
-            hit = true;
             return true;
         } catch (TimeoutException e) {
             return true; // it has not hit; who wanted it may want it again
         } finally {
-            interrupted = NONE; // before the look at what was deferred meanwhile
-            makeDeferred(hit);
+            interrupted = NONE;
             lock.unlock();
-        }
-    }
-
-    /** A step that was hit when it was about to begin does not begin. */
-    private void makeDeferred(boolean hit) {
-        Change change = deferred;
-        deferred = null;
-        if (change != null && !(hit && change.begins)) {
-            apply(change);
         }
     }
 }

@@ -370,6 +370,9 @@ final class GraalPyInterpreter implements Interpreter {
 
     private void over(long id, Outcome outcome) {
         end(id);
+        if (killed.get() && outcome instanceof Outcome.Raised) {
+            return; // it failed because it was killed: the pool knows why
+        }
         listener.accept(outcome);
     }
 
