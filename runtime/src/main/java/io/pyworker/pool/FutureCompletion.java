@@ -53,6 +53,6 @@ record FutureCompletion<R>(
     }
 
     private CallerStack stack() {
-        return caller == null ? new CallerStack() : caller;
+        return CallerStack.orCurrent(caller);
     }
 }
