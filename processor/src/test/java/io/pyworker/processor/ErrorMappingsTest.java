@@ -33,7 +33,7 @@ class ErrorMappingsTest {
         assertThat(mappings("mean"))
                 .map(ErrorMapping::python)
                 .containsExactly("acme.stats.Empty", "KeyError", "ValueError");
-        assertThat(mappings("delegate")).map(ErrorMapping::python).containsExactly("ValueError");
+        assertThat(mappings("delegate")).map(ErrorMapping::python).containsExactly("OSError", "ValueError");
         assertThat(mappings("read")).map(ErrorMapping::python).containsExactly("EOFError", "ValueError");
     }
 

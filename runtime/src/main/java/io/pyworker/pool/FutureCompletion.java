@@ -52,6 +52,6 @@ record FutureCompletion<R>(
     }
 
     private CallerStack stack() {
-        return caller == null ? new CallerStack() : caller;
+        return CallerStack.orCurrent(caller);
     }
 }

@@ -106,7 +106,7 @@ final class StreamCall implements PendingCall.StreamCompletion {
     }
 
     private CallerStack caller() {
-        return caller == null ? new CallerStack() : caller;
+        return CallerStack.orCurrent(caller);
     }
 
     private void end(@Nullable Supplier<? extends Throwable> failure) {

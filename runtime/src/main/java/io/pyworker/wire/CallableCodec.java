@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A function that Python may call: an argument of its own, nothing else. What it is given crosses like a result, what it returns like an argument. */
-final class CallableCodec<F> extends ValueCodec<F> {
+final class CallableCodec<F> extends ParameterCodec<F> {
     private final PyType.Invoker<F> invoker;
     private final List<Codec<Object>> parameters;
     private final Codec<Object> result;
 
     CallableCodec(String signature, PyType.Invoker<F> invoker, List<Codec<Object>> parameters, Codec<Object> result) {
-        super(signature);
+        super(signature, "a callable");
         this.invoker = invoker;
         this.parameters = parameters;
         this.result = result;
@@ -56,24 +56,5 @@ final class CallableCodec<F> extends ValueCodec<F> {
             }
         }
         return arguments;
-    }
-
-    @Override
-    F fromWire(Object wire) {
-        throw notHere();
-    }
-
-    @Override
-    void put(BodyWriter out, F value) {
-        throw notHere();
-    }
-
-    @Override
-    F take(char code, BodyReader in) {
-        throw notHere();
-    }
-
-    private static ConversionFailure notHere() {
-        return new ConversionFailure("a callable that is no parameter of its own");
     }
 }
