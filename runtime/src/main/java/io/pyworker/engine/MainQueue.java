@@ -44,33 +44,49 @@ public final class MainQueue {
             }
             busy = true;
         }
+        boolean taken;
         try {
-            executor.execute(() -> run(entry));
+            taken = new Handover(entry).isTaken();
         } catch (RuntimeException | Error e) {
             passOn();
             throw e;
         }
+        if (!taken) {
+            run(call);
+        }
     }
 
-    private void run(Entry entry) {
+    private void run(Runnable call) {
         try {
-            entry.call.run();
+            call.run();
         } finally {
             passOn();
         }
     }
 
-    /** The next one gets a thread of its own, or this one if there is none to be had. */
+    /** The next one gets a thread of its own, or this one if there is none to be had; so does the one after, not within it. */
     private void passOn() {
-        Entry next = next();
-        if (next == null) {
-            return;
+        for (Entry next = next(); next != null && !isTaken(next); next = next()) {
+            runHere(next.call);
         }
+    }
+
+    private boolean isTaken(Entry entry) {
         try {
-            next.executor.execute(() -> run(next));
+            return new Handover(entry).isTaken();
         } catch (RuntimeException | OutOfMemoryError e) { // shut down meanwhile: whoever waits must not wait for ever
-            boolean interrupted = Thread.interrupted(); // meant for the call before
-            run(next);
+            return false;
+        }
+    }
+
+    private void runHere(Runnable call) {
+        boolean interrupted = Thread.interrupted(); // meant for the call before
+        try {
+            call.run();
+        } catch (RuntimeException | Error e) {
+            passOn();
+            throw e;
+        } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -81,5 +97,42 @@ public final class MainQueue {
         Entry next = waiting.poll();
         busy = next != null;
         return next;
+    }
+
+    /** Gives a call to its executor, which may run it in the very thread that gives it: then it is left to that. */
+    private final class Handover implements Runnable {
+        private final Entry entry;
+        private final Thread giver = Thread.currentThread();
+
+        // used by the giver only
+        private boolean giving = true;
+        private boolean taken = true;
+
+        Handover(Entry entry) {
+            this.entry = entry;
+        }
+
+        /**
+         * Whether another thread runs it, or this one does later.
+         *
+         * @throws RuntimeException what the executor throws
+         */
+        boolean isTaken() {
+            try {
+                entry.executor.execute(this);
+            } finally {
+                giving = false;
+            }
+            return taken;
+        }
+
+        @Override
+        public void run() {
+            if (Thread.currentThread() == giver && giving) {
+                taken = false;
+            } else {
+                MainQueue.this.run(entry.call);
+            }
+        }
     }
 }
