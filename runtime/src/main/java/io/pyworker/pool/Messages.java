@@ -61,21 +61,30 @@ final class Messages {
     }
 
     /** Hears what Python posts from now on, and what waits, in the place of whoever did before. */
-    synchronized void listen(Consumer<Object> consumer) {
-        listener = consumer;
-        incoming.forEach(message -> tell(message, consumer));
-        incoming.clear();
+    void listen(Consumer<Object> consumer) {
+        int turnsToTake;
+        synchronized (this) {
+            listener = consumer;
+            turnsToTake = incoming.size();
+        }
+        for (int i = 0; i < turnsToTake; i++) {
+            takeTurn();
+        }
     }
 
     /** Python has posted a wire value. Never throws. */
-    synchronized void receive(@Nullable Object wire) {
-        Incoming message = new Incoming(wire);
-        Consumer<Object> hearing = listener;
-        if (hearing != null) {
-            tell(message, hearing);
-            return;
+    void receive(@Nullable Object wire) {
+        if (isHeard(new Incoming(wire))) {
+            takeTurn();
         }
+    }
+
+    /** Adds a message to those that wait; whether somebody listens. */
+    private synchronized boolean isHeard(Incoming message) {
         incoming.add(message);
+        if (listener != null) {
+            return true;
+        }
         if (incoming.size() > MOST_WAITING) {
             incoming.remove();
             if (!saidIncoming) {
@@ -86,17 +95,37 @@ final class Messages {
                         MOST_WAITING);
             }
         }
+        return false;
     }
 
-    private void tell(Incoming message, Consumer<Object> hearing) {
+    /** Has the oldest message told, where and when nothing else is. No lock is held: the executor may tell it in this thread. */
+    private void takeTurn() {
         try {
-            turns.execute(() -> tellNow(message, hearing), executor);
+            turns.execute(this::tellOldest, executor);
         } catch (RuntimeException | OutOfMemoryError e) { // shut down, or no thread to be had
+            oldest();
             LOG.warn("worker '{}': a message from Python was lost, because no thread takes it", worker, e);
         }
     }
 
-    private void tellNow(Incoming message, Consumer<Object> hearing) {
+    private synchronized @Nullable Incoming oldest() {
+        return incoming.poll();
+    }
+
+    private synchronized @Nullable Consumer<Object> listener() {
+        return listener;
+    }
+
+    /** To whoever listens now. A message may have been told in an earlier turn. */
+    private void tellOldest() {
+        Consumer<Object> hearing = listener();
+        Incoming message = hearing == null ? null : oldest();
+        if (message != null && hearing != null) {
+            tell(message, hearing);
+        }
+    }
+
+    private void tell(Incoming message, Consumer<Object> hearing) {
         try {
             hearing.accept(ANY.decode(message.wire));
         } catch (ConversionFailure e) {
@@ -126,10 +155,5 @@ final class Messages {
         Deque<Optional<Object>> kept = new ArrayDeque<>(outgoing);
         outgoing.clear();
         return kept;
-    }
-
-    /** How many messages wait. */
-    synchronized int waiting() {
-        return incoming.size() + outgoing.size();
     }
 }

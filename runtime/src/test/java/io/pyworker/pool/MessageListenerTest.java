@@ -1,0 +1,86 @@
+package io.pyworker.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+
+/** What hears messages of Python, on executors of every kind. */
+class MessageListenerTest {
+    private final List<Object> heard = new ArrayList<>();
+
+    @Test
+    void aListenerMayPutAnotherInItsPlace() {
+        Messages messages = withThree(Runnable::run);
+        messages.listen(first -> {
+            heard.add(List.of(first));
+            messages.listen(heard::add);
+        });
+        assertThat(heard).containsExactly(List.of(1L), 2L, 3L);
+    }
+
+    @Test
+    void whatWaitsForItsTurnIsToldToTheNewListener() {
+        ArrayDeque<Runnable> given = new ArrayDeque<>();
+        Messages messages = withThree(given::add);
+        messages.listen(old -> heard.add(List.of(old)));
+        given.remove().run();
+        messages.listen(heard::add);
+        messages.receive(wire(4));
+        while (!given.isEmpty()) {
+            given.remove().run();
+        }
+        assertThat(heard).containsExactly(List.of(1L), 2L, 3L, 4L);
+    }
+
+    @Test
+    void othersPostWhileTheThreadOfAnInterpreterListens() {
+        Messages messages = withThree(Runnable::run);
+        messages.listen(message -> {
+            CompletableFuture<Void> other = CompletableFuture.runAsync(() -> messages.keep(message));
+            assertThat(other).succeedsWithin(Duration.ofMinutes(1));
+            heard.add(message);
+        });
+        assertThat(heard).containsExactly(1L, 2L, 3L);
+        assertThat(messages.kept()).hasSize(3);
+    }
+
+    @Test
+    void whatNoThreadTakesIsLostAndNothingElse() {
+        boolean[] refuses = {true};
+        Messages messages = withThree(call -> {
+            if (refuses[0]) {
+                refuses[0] = false;
+                throw new RejectedExecutionException("full");
+            }
+            call.run();
+        });
+        messages.listen(heard::add);
+        messages.receive(wire(4));
+        assertThat(heard).containsExactly(2L, 3L, 4L);
+    }
+
+    private static Messages withThree(Executor executor) {
+        Messages messages = new Messages("text", executor);
+        for (long i = 1; i <= 3; i++) {
+            messages.receive(wire(i));
+        }
+        return messages;
+    }
+
+    /** As it comes from Python. */
+    private static byte[] wire(long number) {
+        ByteBuffer body = (ByteBuffer) Objects.requireNonNull(Messages.encoded(number, "text"));
+        byte[] bytes = new byte[body.remaining()];
+        body.get(bytes);
+        return bytes;
+    }
+}
