@@ -1,6 +1,8 @@
 """Main objects and messages, with a host that a test plays."""
 
 import unittest
+from contextlib import redirect_stderr
+from io import StringIO
 from typing import Any
 
 import bodies
@@ -100,6 +102,24 @@ class Objects(MainCase):
         with self.assertRaisesRegex(AttributeError, "window has no consol; it has console; did"):
             pyworker.window.consol  # type: ignore[attr-defined]
 
+    def test_what_cannot_be_done_to_a_member_is_refused(self) -> None:
+        self.offer("window", described("object", names=["read", "written", "alert"]))
+        self.offer("window.read", described("property", reads="int32", writes=""), lambda: 1)
+        self.offer("window.written", described("property", reads="", writes="int32"), print)
+        self.offer("window.alert", described("function", parameters=[], returns="none"), print)
+        window = pyworker.window  # type: ignore[attr-defined]
+        self.assertEqual(1, window.read)
+        with self.assertRaisesRegex(AttributeError, "window.read can only be read"):
+            window.read = 2
+        with self.assertRaisesRegex(AttributeError, "window.written can only be written"):
+            window.written  # noqa: B018
+        with self.assertRaisesRegex(AttributeError, "window.alert cannot be written"):
+            window.alert = print
+        with self.assertRaisesRegex(AttributeError, "window.read cannot be deleted"):
+            del window.read
+        with self.assertRaisesRegex(AttributeError, "window has no _secret"):
+            window._secret  # noqa: B018
+
     def test_a_closed_worker_names_the_setting(self) -> None:
         self.start(sync_main_only=True)
         for use in (lambda: pyworker.window, lambda: pyworker.post(1)):  # type: ignore[attr-defined]
@@ -144,6 +164,30 @@ class Messages(MainCase):
         self.host.interpreter.run_until_idle()
         self.assertEqual([1], taken)
         _dispatch.stop()
+
+    def test_an_asynchronous_function_may_exit(self) -> None:
+        taken: list[Any] = []
+
+        async def leave(message: Any) -> None:
+            taken.append(message)
+            raise SystemExit
+
+        pyworker.on_message(leave)
+        with redirect_stderr(StringIO()) as said:
+            for value in (1, 2):
+                self.receive(value)
+                self.host.interpreter.run_until_idle()
+        self.assertEqual([1, 2], taken)
+        self.assertRegex(said.getvalue(), r"^(pyworker: on_message function .*leave: SystemExit: \n){2}$")
+        _dispatch.stop()
+
+    def test_only_functions_take_messages(self) -> None:
+        with self.assertRaisesRegex(TypeError, "takes a function of one argument"):
+            pyworker.on_message(1)  # type: ignore[arg-type]
+
+    def test_a_message_that_does_not_fit_is_refused(self) -> None:
+        self.host.post = lambda wire: False  # type: ignore[method-assign]
+        self.assertRaisesRegex(MemoryError, "does not fit", pyworker.post, 1)
 
     def test_post_gives_the_wire_value(self) -> None:
         pyworker.post({"n": [1]})

@@ -111,7 +111,7 @@ def _run(handler: "Handler", awaitable: "Awaitable[Any]") -> None:
     async def awaited() -> None:
         try:
             await awaitable
-        except Exception as error:
+        except (Exception, SystemExit, KeyboardInterrupt) as error:
             report(_subject(handler), error)
 
     task = _dispatch.start_loop().create_task(awaited())
