@@ -52,7 +52,7 @@ class WithCompat(SeedCase):
         interpreter = self.started(
             "from workerlib import diagnostics, elapsedTime, export, systemVersions, typechecked\n"
             "@export\n@typechecked\ndef f(n: int) -> list: "
-            "return [diagnostics, elapsedTime(0.0), systemVersions()]\n",
+            "return [diagnostics, elapsedTime(0.0), systemVersions]\n",
             True,
         )
         lines, elapsed, versions = interpreter.call_by_name("f", [1])

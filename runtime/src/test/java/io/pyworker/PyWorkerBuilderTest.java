@@ -159,7 +159,7 @@ class PyWorkerBuilderTest {
         Path source = Files.writeString(
                 folder.resolve("any.txt"),
                 "from workerlib import export, typechecked, systemVersions\n\n@export\n@typechecked\n"
-                        + "def versions(prefix: str) -> str:\n    return prefix + ' '.join(systemVersions())\n");
+                        + "def versions(prefix: str) -> str:\n    return prefix + ' '.join(systemVersions)\n");
         try (PyWorker worker =
                 builder().file("YourModule1.py", source).compat().allowScripts().start()) {
             assertThat(worker.call("versions", "> ").join()).isEqualTo("> pyworker Python graalpy");
