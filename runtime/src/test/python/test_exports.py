@@ -43,6 +43,26 @@ class Exported(unittest.TestCase):
         self.assertEqual(2.0, interpreter.call_by_name("mean", [[1, 3]]))
         self.assertEqual([7, 2], interpreter.call_by_name("stats.stdev", [7], {"ddof": 2}))
 
+    def test_arguments_that_do_not_fit_show_the_parameters(self) -> None:
+        inner = "from pyworker import export\n@export\ndef f(n): return 1 + n\n"
+        interpreter = started({"stats.py": STATS, "inner.py": inner}, preload=["stats", "inner"])
+        stdev, later = "stdev(values, *, ddof=...)", "later(n)"
+        for name, args, kwargs, declared in (
+            ("stdev", [1, 2], {}, stdev),
+            ("stats.stdev", [1], {"dof": 2}, "stats." + stdev),
+            ("later", [], {}, later),
+        ):
+            error = self.raised(interpreter, name, args, kwargs)
+            self.assertEqual("TypeError", error["type"])
+            self.assertEqual([f"declared as {declared}"], error["notes"])
+        error = self.raised(interpreter, "f", ["text"], {})
+        self.assertEqual(("TypeError", []), (error["type"], error["notes"]))
+
+    def raised(self, interpreter: Interpreter, name: str, args: Any, kwargs: Any) -> "dict[str, Any]":
+        with self.assertRaises(Failed) as caught:
+            interpreter.call_by_name(name, args, kwargs)
+        return caught.exception.error
+
     def test_one_function_may_be_named_in_all_ways(self) -> None:
         interpreter = started(
             {"stats.py": STATS, "other.py": "from stats import mean"},

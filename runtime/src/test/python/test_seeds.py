@@ -36,7 +36,8 @@ class WithoutCompat(SeedCase):
         for name, instead in (("js", of_runs), ("pyscript", of_us), ("workerlib", of_us)):
             self.assertEqual(
                 f"module m raised ImportError while it was imported: {instead.format(name)}, or "
-                "set compat = true for worker 'text' in worker.toml (m.py, line 2)",
+                "set compat = true for worker 'text' in worker.toml (compat() of its builder) "
+                "(m.py, line 2)",
                 self.refused(f"\nimport {name}", False),
             )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MISSING = object()
 
 #: The user of a module that is only preloaded.
-PRELOAD = "worker.toml (preload)"
+PRELOAD = "preload of worker.toml or the worker's builder"
 
 
 class Problems:

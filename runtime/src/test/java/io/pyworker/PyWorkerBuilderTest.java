@@ -172,7 +172,7 @@ class PyWorkerBuilderTest {
         try (PyWorker worker = builder().file("YourModule1.py", source).start()) {
             assertThatThrownBy(() -> worker.ready().join())
                     .hasMessageContaining("there is no module workerlib: write 'from pyworker import ...',"
-                            + " or set compat = true for worker 'maths' in worker.toml");
+                            + " or set compat = true for worker 'maths' in worker.toml (compat() of its builder)");
         }
     }
 

@@ -79,8 +79,8 @@ class WorkerlibTest {
     void wrongArgumentsAreATypeErrorOfPython() {
         assertThatThrownBy(() -> call("func1", 1))
                 .hasCauseInstanceOf(PythonException.class)
-                .hasMessageContaining("TypeError")
-                .hasMessageContaining("arg2");
+                .hasMessageContaining("TypeError: func1() missing 1 required positional argument: 'arg2'")
+                .hasMessageContaining("declared as func1(arg1, arg2, *args, kwarg1=..., **kwargs)");
     }
 
     @Test
