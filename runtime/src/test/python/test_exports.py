@@ -78,6 +78,16 @@ class Exported(unittest.TestCase):
         started({"stats.py": STATS}, preload=["stats"])
         self.assertEqual({}, started({}).ready["names"])
 
+    def test_what_runs_at_the_start_may_export(self) -> None:
+        source = (
+            "from pyworker import export, on_start\n@export\ndef f(): pass\nasync def g(): return 4\n"
+            "@on_start\ndef begin(): export(g)\n"
+        )
+        interpreter = started({"m.py": source}, preload=["m"])
+        self.assertEqual(["m.f", "m.g"], list(interpreter.ready["names"]))
+        self.assertTrue(interpreter.ready["coroutines"])
+        self.assertEqual(4, interpreter.call_by_name("g"))
+
     def test_methods_and_classes(self) -> None:
         source = "from pyworker import export\nclass A:\n    def f(self, x, /): return x\n"
         interpreter = started(

@@ -66,7 +66,10 @@ class Refused(unittest.TestCase):
         needs = "com.acme.TextStats needs src/main/python/textstats.py"
         message = f"module textstats was not found: {needs}"
         self.assertIsNone(self.refused(message, {}, tables=[table(export("f"))]))
-        preload = "module a.b was not found: preload of worker.toml or the worker's builder names it"
+        preload = (
+            "module a.b was not found: preload of worker.toml or the worker's builder names it; "
+            "create src/main/python/a/b.py, or correct the name"
+        )
         self.assertIsNone(self.refused(preload, {}, preload=["a.b"]))
         self.refused(preload, {"a/__init__.py": ""}, preload=["a.b"])
         exports = f"module gone was not found: {EXPORTS} needs src/main/python/gone.py"
