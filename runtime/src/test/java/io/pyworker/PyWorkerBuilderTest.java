@@ -155,6 +155,41 @@ class PyWorkerBuilderTest {
     }
 
     @Test
+    void adaptersLetObjectsOfPythonsClassesCross() {
+        String source = """
+                from pyworker import export
+
+                class Celsius:
+                    def __init__(self, degrees):
+                        self.degrees = degrees
+
+                def encode(celsius):
+                    return [celsius.degrees]
+
+                @export
+                def warmer(celsius):
+                    return Celsius(celsius.degrees + 1)
+                """;
+        try (PyWorker worker = builder()
+                .file("heat.py", source)
+                .adapter("heat", "Celsius", "encode", "None")
+                .start()) {
+            assertThat(worker.call("warmer", new Encoded("heat.Celsius", 20)).join())
+                    .isEqualTo(List.of(21L));
+        }
+        try (PyWorker worker = builder()
+                .file("heat.py", source)
+                .adapter("heat", "Celsius", "encoded", "None")
+                .start()) {
+            assertThat(worker.ready())
+                    .failsWithin(Duration.ofMinutes(1))
+                    .withThrowableThat()
+                    .withMessageContaining("module heat has no function encoded")
+                    .withMessageContaining("did you mean encode?");
+        }
+    }
+
+    @Test
     void codeOfOtherSystemsRunsWithCompat() throws IOException {
         Path source = Files.writeString(
                 folder.resolve("any.txt"),

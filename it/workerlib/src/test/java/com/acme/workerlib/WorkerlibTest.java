@@ -161,9 +161,14 @@ class WorkerlibTest {
         try (PyWorker named = PyWorker.builder("pyodide")
                 .name("YourWorkerName")
                 .export("YourModule1", "func1", "func2")
+                .export("YourModule2", "func4")
+                .adapter("moduleName", "TypeName", "typeEncoder", "typeDecoder")
                 .start()) {
             assertThat(named.name()).isEqualTo("YourWorkerName");
             assertThat(named.call("func2", 1, "a").join()).isEqualTo(List.of("int", "str"));
+            assertThat(named.call("func4", new Encoded("moduleName.TypeName", new double[] {1}))
+                            .join())
+                    .isEqualTo("TypeName of 1.0");
         }
     }
 }
