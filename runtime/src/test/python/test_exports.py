@@ -43,6 +43,26 @@ class Exported(unittest.TestCase):
         self.assertEqual(2.0, interpreter.call_by_name("mean", [[1, 3]]))
         self.assertEqual([7, 2], interpreter.call_by_name("stats.stdev", [7], {"ddof": 2}))
 
+    def test_arguments_that_do_not_fit_show_the_parameters(self) -> None:
+        inner = "from pyworker import export\n@export\ndef f(n): return 1 + n\n"
+        interpreter = started({"stats.py": STATS, "inner.py": inner}, preload=["stats", "inner"])
+        stdev, later = "stdev(values, *, ddof=...)", "later(n)"
+        for name, args, kwargs, declared in (
+            ("stdev", [1, 2], {}, stdev),
+            ("stats.stdev", [1], {"dof": 2}, "stats." + stdev),
+            ("later", [], {}, later),
+        ):
+            error = self.raised(interpreter, name, args, kwargs)
+            self.assertEqual("TypeError", error["type"])
+            self.assertEqual([f"declared as {declared}"], error["notes"])
+        error = self.raised(interpreter, "f", ["text"], {})
+        self.assertEqual(("TypeError", []), (error["type"], error["notes"]))
+
+    def raised(self, interpreter: Interpreter, name: str, args: Any, kwargs: Any) -> "dict[str, Any]":
+        with self.assertRaises(Failed) as caught:
+            interpreter.call_by_name(name, args, kwargs)
+        return caught.exception.error
+
     def test_one_function_may_be_named_in_all_ways(self) -> None:
         interpreter = started(
             {"stats.py": STATS, "other.py": "from stats import mean"},
@@ -57,6 +77,16 @@ class Exported(unittest.TestCase):
     def test_the_next_interpreter_begins_without_exports(self) -> None:
         started({"stats.py": STATS}, preload=["stats"])
         self.assertEqual({}, started({}).ready["names"])
+
+    def test_what_runs_at_the_start_may_export(self) -> None:
+        source = (
+            "from pyworker import export, on_start\n@export\ndef f(): pass\nasync def g(): return 4\n"
+            "@on_start\ndef begin(): export(g)\n"
+        )
+        interpreter = started({"m.py": source}, preload=["m"])
+        self.assertEqual(["m.f", "m.g"], list(interpreter.ready["names"]))
+        self.assertTrue(interpreter.ready["coroutines"])
+        self.assertEqual(4, interpreter.call_by_name("g"))
 
     def test_methods_and_classes(self) -> None:
         source = "from pyworker import export\nclass A:\n    def f(self, x, /): return x\n"

@@ -36,7 +36,8 @@ class WithoutCompat(SeedCase):
         for name, instead in (("js", of_runs), ("pyscript", of_us), ("workerlib", of_us)):
             self.assertEqual(
                 f"module m raised ImportError while it was imported: {instead.format(name)}, or "
-                "set compat = true for worker 'text' in worker.toml (m.py, line 2)",
+                "set compat = true for worker 'text' in worker.toml (compat() of its builder) "
+                "(m.py, line 2)",
                 self.refused(f"\nimport {name}", False),
             )
 
@@ -52,7 +53,7 @@ class WithCompat(SeedCase):
         interpreter = self.started(
             "from workerlib import diagnostics, elapsedTime, export, systemVersions, typechecked\n"
             "@export\n@typechecked\ndef f(n: int) -> list: "
-            "return [diagnostics, elapsedTime(0.0), systemVersions()]\n",
+            "return [diagnostics, elapsedTime(0.0), systemVersions]\n",
             True,
         )
         lines, elapsed, versions = interpreter.call_by_name("f", [1])

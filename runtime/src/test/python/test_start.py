@@ -7,6 +7,8 @@ from typing import Any
 import pyworker
 from engine import HASH, Interpreter, Sources, row, table
 
+EXPORTS = "[exports] of worker.toml or the worker's builder"
+
 STATS = "def wordcount(text): return {}\nclass Session: pass\nlimit = 3\nnothing = None\n"
 
 
@@ -64,10 +66,13 @@ class Refused(unittest.TestCase):
         needs = "com.acme.TextStats needs src/main/python/textstats.py"
         message = f"module textstats was not found: {needs}"
         self.assertIsNone(self.refused(message, {}, tables=[table(export("f"))]))
-        preload = "module a.b was not found: worker.toml (preload) names it"
+        preload = (
+            "module a.b was not found: preload of worker.toml or the worker's builder names it; "
+            "create src/main/python/a/b.py, or correct the name"
+        )
         self.assertIsNone(self.refused(preload, {}, preload=["a.b"]))
         self.refused(preload, {"a/__init__.py": ""}, preload=["a.b"])
-        exports = "module gone was not found: worker.toml (exports) needs src/main/python/gone.py"
+        exports = f"module gone was not found: {EXPORTS} needs src/main/python/gone.py"
         self.refused(exports, {}, exports={"gone": ["f", "g"]})
 
     def test_a_module_that_imports_one_that_is_not_there(self) -> None:
@@ -92,7 +97,7 @@ class Refused(unittest.TestCase):
             ("nothing", f"textstats.nothing, {use}, is no function but NoneType"),
         ):
             self.refused(message, {"textstats.py": STATS}, tables=[table(export(function))])
-        message = "module textstats has no function lmit, which worker.toml exports"
+        message = f"{no} lmit, which {EXPORTS} names"
         self.refused(message, {"textstats.py": STATS}, exports={"textstats": ["lmit"]})
 
     def test_a_syntax_error(self) -> None:
@@ -139,7 +144,7 @@ class Refused(unittest.TestCase):
                 "module textstats has no function a, which com.acme.TextStats.a calls",
                 "module textstats has no function b, which com.acme.TextStats.b calls",
                 "module gone was not found: com.acme.Gone needs src/main/python/gone.py",
-                "module textstats has no function c, which worker.toml exports",
+                f"module textstats has no function c, which {EXPORTS} names",
             ]
         )
         files = {"textstats.py": "x = 1", "broken.py": "1/0"}

@@ -166,6 +166,7 @@ def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dic
         _dispatch.start_loop()  # now, so that the first call need not wait for asyncio
     if not problems.messages:
         _run_starting(problems)
+        exports.resolve_exported(_registered("_exporting", "exported"))  # what these exported, too
     return {
         "slots": exports.slots,
         "contracts": {contract: hash for contract, _, hash in spec["tables"]},

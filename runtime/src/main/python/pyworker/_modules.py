@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MISSING = object()
 
 #: The user of a module that is only preloaded.
-PRELOAD = "worker.toml (preload)"
+PRELOAD = "preload of worker.toml or the worker's builder"
 
 
 class Problems:
@@ -72,7 +72,9 @@ class Modules:
             return
         if f"{name}.".startswith(f"{missing}."):  # the module itself, or a package around it
             file = f"src/main/python/{name.replace('.', '/')}.py"
-            needs = f"{user} needs {file}" if user != PRELOAD else f"{user} names it"
+            needs = f"{user} needs {file}"
+            if user == PRELOAD:
+                needs = f"{user} names it; create {file}, or correct the name"
             self._problems.add(f"module {name} was not found: {needs}")
             return
         where = _where(error)

@@ -1,6 +1,6 @@
 """The functions that Java may call by name, and how such a call finds them."""
 
-from pyworker._frames import shown_path
+from pyworker._frames import frames, shown_path
 from pyworker._modules import Problems
 
 TYPE_CHECKING = False
@@ -49,7 +49,13 @@ class Names:
         if not self._by_any_name:
             bare = {full.rpartition(".")[2]: each for full, each in self._functions.items()}
             self._by_any_name = {**bare, **self._functions}
-        return self._by_any_name[name](*(args or []), **(kwargs or {}))
+        function = self._by_any_name[name]
+        try:
+            return function(*(args or []), **(kwargs or {}))
+        except TypeError as error:
+            if not frames(error.__traceback__):  # it was not entered: the arguments do not fit
+                error.add_note(f"declared as {name}{signature(function)}")
+            raise
 
 
 def same(one: "Any", other: "Any") -> bool:

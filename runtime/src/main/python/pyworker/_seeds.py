@@ -39,7 +39,9 @@ def specification(name: str) -> "Any":
 def refuse(name: str, worker: str) -> None:
     """Raises ImportError with what to do instead."""
     raise ImportError(
-        f"{_NAMES[name][1]}, or set compat = true for worker '{worker}' in worker.toml", name=name
+        f"{_NAMES[name][1]}, or set compat = true for worker '{worker}' in worker.toml "
+        "(compat() of its builder)",
+        name=name,
     )
 
 

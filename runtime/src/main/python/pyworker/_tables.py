@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     Row = tuple[Any, list[Any], str]
 
 _FORMAT = 2
-_EXPORTS = "worker.toml (exports)"
-_USE = "worker.toml exports"
+_EXPORTS = "[exports] of worker.toml or the worker's builder"
+_USE = "[exports] of worker.toml or the worker's builder names"
 _NAMED = [
     ("name", "positional", "str", False),
     ("args", "positional", "list[any]", False),

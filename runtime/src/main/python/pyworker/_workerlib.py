@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 __all__ = ["diagnostics", "elapsedTime", "export", "systemVersions", "typechecked"]
 
 elapsedTime = _diagnostics.elapsed_time  # noqa: N816
-systemVersions = _diagnostics.system_versions  # noqa: N816
 
 _OF_MAIN = {
     "connectToWorker": "workers.connect(...) or workers.worker(...)",
@@ -22,6 +21,8 @@ _OF_MAIN = {
 def __getattr__(name: str) -> "Any":
     if name == "diagnostics":
         return _diagnostics.lines()
+    if name == "systemVersions":
+        return _diagnostics.system_versions()
     if name in _OF_MAIN:
         raise ImportError(f"{name} is for main, which is Java here: use {_OF_MAIN[name]} there")
     raise AttributeError(f"module 'workerlib' has no attribute '{name}'")

@@ -49,6 +49,7 @@ public final class Diagnostics {
         if (!config.preload().isEmpty()) {
             lines.add("worker '" + pool.name() + "' preloads " + String.join(", ", config.preload()));
         }
+        pool.refusal().ifPresent(reason -> lines.add(String.valueOf(reason.getMessage())));
         pool.reports().forEach((name, report) -> lines.add(line(name, report)));
     }
 

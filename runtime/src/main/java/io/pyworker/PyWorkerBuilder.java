@@ -1,5 +1,6 @@
 package io.pyworker;
 
+import io.pyworker.bundle.AdapterConfig;
 import io.pyworker.bundle.BundlePath;
 import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.ClassPathBundles;
@@ -48,6 +49,7 @@ public final class PyWorkerBuilder {
     private final String type;
     private final Set<String> modules = new LinkedHashSet<>();
     private final Map<String, Set<String>> exports = new LinkedHashMap<>();
+    private final List<AdapterConfig> adapters = new ArrayList<>();
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<Consumer<Offers>> offers = new ArrayList<>();
     private Map<String, Object> config = Map.of();
@@ -83,6 +85,23 @@ public final class PyWorkerBuilder {
     /** Lets Java call functions of a module that does not export them itself, as {@code [exports]} of {@code worker.toml} does. */
     public PyWorkerBuilder export(String module, String... functions) {
         exports.computeIfAbsent(module, key -> new LinkedHashSet<>()).addAll(List.of(functions));
+        return this;
+    }
+
+    /**
+     * Lets objects of a Python class cross, as a line of {@code [adapters]} in {@code worker.toml} does; tried in the order of these calls.
+     *
+     * @param module the module of all three, which is imported when the worker starts
+     * @param type the class
+     * @param encoder the function from such an object to what crosses; {@code "None"} if it crosses as it is
+     * @param decoder the function from that to an object; {@code "None"} for the class itself
+     */
+    public PyWorkerBuilder adapter(String module, String type, String encoder, String decoder) {
+        adapters.add(new AdapterConfig(
+                Objects.requireNonNull(module, "module"),
+                Objects.requireNonNull(type, "type"),
+                Objects.requireNonNull(encoder, "encoder"),
+                Objects.requireNonNull(decoder, "decoder")));
         return this;
     }
 
@@ -232,7 +251,7 @@ public final class PyWorkerBuilder {
                 compat,
                 false,
                 exported,
-                List.of(),
+                List.copyOf(adapters),
                 Map.of(),
                 config);
     }

@@ -47,10 +47,9 @@ final class Scripts {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(context, "context");
         if (!pool.worker().config().allowScripts()) {
-            return CompletableFuture.failedFuture(
-                    new BundleException(
-                            "worker '" + pool.name()
-                                    + "' runs no scripts: set allow_scripts = true for it in src/main/pyworker/worker.toml and run 'mvn compile'"));
+            return CompletableFuture.failedFuture(new BundleException("worker '" + pool.name()
+                    + "' runs no scripts: set allow_scripts = true for it in src/main/pyworker/worker.toml and run 'mvn compile'"
+                    + " (allowScripts() of its builder)"));
         }
         return runner.run(source, context);
     }

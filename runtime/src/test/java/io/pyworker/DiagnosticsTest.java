@@ -9,10 +9,12 @@ import io.pyworker.graalpy.GraalPyEngine;
 import io.pyworker.pool.CancelSettings;
 import io.pyworker.pool.PoolSettings;
 import io.pyworker.pool.WorkerPool;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DiagnosticsTest {
     @Test
@@ -37,6 +39,17 @@ class DiagnosticsTest {
                         "worker 'default': STARTING, 0 of at most 1 interpreters ready, configuration "
                                 + WorkerConfig.implicitDefault().digest(),
                         "worker 'default' serves com.acme.TextStats with textstats");
+    }
+
+    @Test
+    void linesSayWhyAWorkerDoesNotStart(@TempDir Path classes) throws Exception {
+        try (Workers workers =
+                new MainBundle(classes).write("1 / 0", false).builder().open()) {
+            assertThat(workers.worker().ready()).failsWithin(Duration.ofMinutes(1));
+            assertThat(workers.diagnostics().lines())
+                    .contains("worker 'text' cannot start: module user raised ZeroDivisionError while it was imported:"
+                            + " division by zero (user.py, line 1)");
+        }
     }
 
     @Test

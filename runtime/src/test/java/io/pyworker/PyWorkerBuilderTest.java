@@ -155,11 +155,46 @@ class PyWorkerBuilderTest {
     }
 
     @Test
+    void adaptersLetObjectsOfPythonsClassesCross() {
+        String source = """
+                from pyworker import export
+
+                class Celsius:
+                    def __init__(self, degrees):
+                        self.degrees = degrees
+
+                def encode(celsius):
+                    return [celsius.degrees]
+
+                @export
+                def warmer(celsius):
+                    return Celsius(celsius.degrees + 1)
+                """;
+        try (PyWorker worker = builder()
+                .file("heat.py", source)
+                .adapter("heat", "Celsius", "encode", "None")
+                .start()) {
+            assertThat(worker.call("warmer", new Encoded("heat.Celsius", 20)).join())
+                    .isEqualTo(List.of(21L));
+        }
+        try (PyWorker worker = builder()
+                .file("heat.py", source)
+                .adapter("heat", "Celsius", "encoded", "None")
+                .start()) {
+            assertThat(worker.ready())
+                    .failsWithin(Duration.ofMinutes(1))
+                    .withThrowableThat()
+                    .withMessageContaining("module heat has no function encoded")
+                    .withMessageContaining("did you mean encode?");
+        }
+    }
+
+    @Test
     void codeOfOtherSystemsRunsWithCompat() throws IOException {
         Path source = Files.writeString(
                 folder.resolve("any.txt"),
                 "from workerlib import export, typechecked, systemVersions\n\n@export\n@typechecked\n"
-                        + "def versions(prefix: str) -> str:\n    return prefix + ' '.join(systemVersions())\n");
+                        + "def versions(prefix: str) -> str:\n    return prefix + ' '.join(systemVersions)\n");
         try (PyWorker worker =
                 builder().file("YourModule1.py", source).compat().allowScripts().start()) {
             assertThat(worker.call("versions", "> ").join()).isEqualTo("> pyworker Python graalpy");
@@ -172,7 +207,7 @@ class PyWorkerBuilderTest {
         try (PyWorker worker = builder().file("YourModule1.py", source).start()) {
             assertThatThrownBy(() -> worker.ready().join())
                     .hasMessageContaining("there is no module workerlib: write 'from pyworker import ...',"
-                            + " or set compat = true for worker 'maths' in worker.toml");
+                            + " or set compat = true for worker 'maths' in worker.toml (compat() of its builder)");
         }
     }
 

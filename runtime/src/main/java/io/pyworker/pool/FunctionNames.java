@@ -73,7 +73,8 @@ final class FunctionNames {
 
     private String listed() {
         if (functions.isEmpty()) {
-            return "it exports none: name them in [exports] of worker.toml, or call pyworker.export in the module";
+            return "it exports none: name them in [exports] of worker.toml (export(...) of the worker's builder), or call"
+                    + " pyworker.export in a module that is imported at the start, as preload of worker.toml does";
         }
         List<String> shown = functions.entrySet().stream()
                 .limit(MOST_LISTED)

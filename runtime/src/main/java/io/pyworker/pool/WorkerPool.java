@@ -208,6 +208,16 @@ public final class WorkerPool {
         errors.listen(listener);
     }
 
+    /** Why the last interpreter that was to start could not; empty as long as, or as soon as again, one can. */
+    public Optional<WorkerStartException> refusal() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(refusal);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public WorkerState state() {
         lock.lock();
         try {
