@@ -29,8 +29,7 @@ final class Heap {
 
     /** Fails if more stays in use than then, however often what is unused is collected. */
     void assertFlat() {
-        await().atMost(LONG)
-                .untilAsserted(() -> assertThat(usedBytes()).isLessThan(usedBefore + TOLERATED_BYTES));
+        await().atMost(LONG).untilAsserted(() -> assertThat(usedBytes()).isLessThan(usedBefore + TOLERATED_BYTES));
     }
 
     /** In use after a collection. */

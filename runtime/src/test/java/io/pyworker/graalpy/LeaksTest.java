@@ -22,12 +22,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.LongUnaryOperator;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /** What is made and dropped in great numbers leaves nothing behind: no handle on either side, and a heap that is flat. */
 @Timeout(1200)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // an interpreter is for all
 class LeaksTest {
     private static final int BATCHES = 5;
     private static final int BATCH = Tier.of(300, 20_000, 20_000);
@@ -99,22 +101,36 @@ class LeaksTest {
             List.of(PyType.INT64),
             (f, arguments) -> f.applyAsLong((Long) arguments[0]));
 
-    private final TestWorker worker = new TestWorker(SOURCE).allowScripts();
+    private final TestWorker objects = new TestWorker(SOURCE).allowScripts().ofClass("Session");
+    private final Export<Void> create = objects.constructor(PyType.STR);
+    private final Export<Void> child = objects.instance("child", PyType.STR);
+    private final Export<Long> add = objects.export("add", PyType.INT64, PyType.INT64);
 
-    @AfterEach
+    private final TestWorker worker = new TestWorker(SOURCE).allowScripts();
+    private final List<Export<Long>> callingWhatIsPassed = List.of(
+            worker.export("apply", PyType.INT64, FUNCTION, PyType.INT64),
+            worker.export("apply_later", PyType.INT64, FUNCTION, PyType.INT64),
+            worker.export("keep", PyType.INT64, FUNCTION, PyType.INT64));
+    private final List<Export<Long>> callingMain = List.of(
+            worker.export("through_main", PyType.INT64, PyType.INT64),
+            worker.export("later_through_main", PyType.INT64, PyType.INT64));
+    private final Export<Void> fill = worker.export("fill", PyType.NONE, PyType.SHARED);
+
+    @AfterAll
     void close() {
+        objects.close();
         worker.close();
     }
 
     /** Does it {@code BATCHES * BATCH} times, and looks for what is left after the first batch and after the last one. */
-    private void repeat(IntConsumer act) {
+    private static void repeat(TestWorker worker, IntConsumer act) {
         batch(0, act);
-        nothingIsHeld();
+        nothingIsHeldBy(worker);
         Heap heap = Heap.now();
         for (int i = 1; i < BATCHES; i++) {
             batch(i, act);
         }
-        nothingIsHeld();
+        nothingIsHeldBy(worker);
         heap.assertFlat();
     }
 
@@ -124,17 +140,17 @@ class LeaksTest {
         }
     }
 
-    private void nothingIsHeld() {
+    private static void nothingIsHeldBy(TestWorker worker) {
         await().atMost(LONG).untilAsserted(() -> {
             System.gc(); // for what is left to the cleaner
             assertThat(worker.pool().statistics().liveObjects()).isZero();
             assertThat(PoolCounts.of(worker.pool()).values()).containsOnly(0);
             assertThat(worker.interpreter().callCounts()).containsOnly(0);
             assertThat(worker.interpreter().callbackCounts()).containsOnly(0);
+            Map<String, Integer> held = worker.run(LEFTOVERS, Map.of(), PyType.dict(PyType.STR, PyType.INT32))
+                    .join();
+            assertThat(held.values()).as("%s", held).containsOnly(0);
         });
-        Map<String, Integer> held = worker.run(LEFTOVERS, Map.of(), PyType.dict(PyType.STR, PyType.INT32))
-                .join();
-        assertThat(held.values()).as("%s", held).containsOnly(0);
     }
 
     private record Scope(CallChannel object) implements AutoCloseable {
@@ -146,14 +162,11 @@ class LeaksTest {
 
     @Test
     void remoteObjects() {
-        worker.ofClass("Session");
-        Export<Void> create = worker.constructor(PyType.STR);
-        Export<Long> add = worker.export("add", PyType.INT64, PyType.INT64);
-        Export<Void> child = worker.instance("child", PyType.STR);
         Function<CallChannel, CallChannel> asItIs = channel -> channel;
-        repeat(i -> {
-            CallChannel object =
-                    i % 2 == 0 ? worker.channel().ofInstance() : worker.channel().construct(create, asItIs, "user");
+        repeat(objects, i -> {
+            CallChannel object = i % 2 == 0
+                    ? objects.channel().ofInstance()
+                    : objects.channel().construct(create, asItIs, "user");
             switch (i % 3) {
                 case 0 -> {
                     assertThat(object.call(add, (long) i)).isEqualTo(i + 1L);
@@ -172,16 +185,9 @@ class LeaksTest {
 
     @Test
     void callbacks() {
-        List<Export<Long>> passed = List.of(
-                worker.export("apply", PyType.INT64, FUNCTION, PyType.INT64),
-                worker.export("apply_later", PyType.INT64, FUNCTION, PyType.INT64),
-                worker.export("keep", PyType.INT64, FUNCTION, PyType.INT64));
-        List<Export<Long>> throughMain = List.of(
-                worker.export("through_main", PyType.INT64, PyType.INT64),
-                worker.export("later_through_main", PyType.INT64, PyType.INT64));
         MainScope sync = new MainScope();
         worker.pool().main().put("sync", () -> HandMadeMember.nested(sync));
-        repeat(i -> {
+        repeat(worker, i -> {
             if (i % 100 == 0) { // functions come and go, too
                 MainQueue queue = new MainQueue();
                 var function = HandMadeMember.function("sync.f", 1, arguments -> (Long) arguments.get(0) + 2, queue);
@@ -190,9 +196,10 @@ class LeaksTest {
             LongUnaryOperator function = x -> x + 1;
             long number = i;
             if (i % 5 < 3) {
-                assertThat(worker.call(passed.get(i % 5), function, number)).isEqualTo(number + 1);
+                assertThat(worker.call(callingWhatIsPassed.get(i % 5), function, number))
+                        .isEqualTo(number + 1);
             } else {
-                assertThat(worker.call(throughMain.get(i % 5 - 3), number)).isEqualTo(number + 2);
+                assertThat(worker.call(callingMain.get(i % 5 - 3), number)).isEqualTo(number + 2);
             }
         });
     }
@@ -201,7 +208,7 @@ class LeaksTest {
     void messages() {
         AtomicReference<CountDownLatch> heard = new AtomicReference<>(new CountDownLatch(100));
         worker.pool().onMessage(message -> heard.get().countDown());
-        repeat(i -> {
+        repeat(worker, i -> {
             worker.pool().post(Map.of("number", (long) i, "text", "message " + i));
             if (i % 100 == 99) {
                 awaitZero(heard.get());
@@ -220,7 +227,7 @@ class LeaksTest {
 
     @Test
     void scripts() {
-        repeat(i -> {
+        repeat(worker, i -> {
             String source = i % 2 == 0 ? "x + 1" : "def add(x):\n    return x + 1 # " + i + "\nadd(x)";
             assertThat(worker.run(source, Map.of("x", (long) i)).join()).isEqualTo(i + 1L);
         });
@@ -228,9 +235,8 @@ class LeaksTest {
 
     @Test
     void sharedMemory() {
-        Export<Void> fill = worker.export("fill", PyType.NONE, PyType.SHARED);
         int filesBefore = openFiles();
-        repeat(i -> {
+        repeat(worker, i -> {
             ByteBuffer memory = i % 2 == 0 ? ByteBuffer.allocate(64) : ByteBuffer.allocateDirect(64);
             worker.call(fill, memory);
             assertThat(memory.get(0)).isEqualTo((byte) 1);
