@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // an interpreter is for all
 class LeaksTest {
     private static final int BATCHES = 5;
-    private static final int BATCH = Tier.of(300, 20_000, 20_000);
+    private static final int BATCH = Tier.of(200, 20_000, 20_000);
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private static final String SOURCE = """
