@@ -63,7 +63,7 @@ public record ContractModel(
     public List<MethodModel> exports() {
         return methods.stream()
                 .sorted(Comparator.comparing(MethodModel::javaName)
-                        .thenComparing(method -> method.parameters().size()))
+                        .thenComparingInt(method -> method.parameters().size()))
                 .toList();
     }
 
