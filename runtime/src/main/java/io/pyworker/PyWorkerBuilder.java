@@ -3,12 +3,14 @@ package io.pyworker;
 import io.pyworker.bundle.AdapterConfig;
 import io.pyworker.bundle.BundlePath;
 import io.pyworker.bundle.CallLimits;
+import io.pyworker.bundle.CallLimits.WhenFull;
 import io.pyworker.bundle.ClassPathBundles;
 import io.pyworker.bundle.LoadedBundle;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.SourceTree;
 import io.pyworker.bundle.TextSources;
 import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.bundle.WorkerRules;
 import io.pyworker.graalpy.GraalPyEngine;
 import io.pyworker.pool.CallbackThreads;
 import io.pyworker.pool.CancelSettings;
@@ -24,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -44,7 +47,6 @@ public final class PyWorkerBuilder {
 
     private static final String PACKAGE_FILE = "/__init__.py";
     private static final String PYTHON = ".py";
-    private static final int MOST_INTERPRETERS = 1000;
 
     private final String type;
     private final Set<String> modules = new LinkedHashSet<>();
@@ -58,6 +60,11 @@ public final class PyWorkerBuilder {
     private int maxInterpreters = 1;
     private boolean allowScripts;
     private boolean compat;
+    private boolean syncMainOnly;
+    private int queue = CallLimits.NONE.queue();
+    private WhenFull whenFull = CallLimits.NONE.whenFull();
+    private int streams = CallLimits.NONE.streams();
+    private Optional<Duration> callTimeout = Optional.empty();
     private ClassLoader classLoader = Workers.Builder.contextClassLoader();
     private Executor executor = ForkJoinPool.commonPool();
     private Duration closeTimeout = Workers.Builder.DEFAULT_CLOSE_TIMEOUT;
@@ -78,30 +85,18 @@ public final class PyWorkerBuilder {
 
     /** Imports a module of the bundles on the class path, or of the standard library, when the worker starts. */
     public PyWorkerBuilder module(String module) {
-        modules.add(Objects.requireNonNull(module, "module"));
+        require("preload", WorkerRules.path(module, "module"));
+        modules.add(module);
         return this;
     }
 
     /** Lets Java call functions of a module that does not export them itself, as {@code [exports]} of {@code worker.toml} does. */
     public PyWorkerBuilder export(String module, String... functions) {
+        require("exports." + module, WorkerRules.module(module));
+        for (String function : functions) {
+            require("exports." + module, WorkerRules.name(function, "function"));
+        }
         exports.computeIfAbsent(module, key -> new LinkedHashSet<>()).addAll(List.of(functions));
-        return this;
-    }
-
-    /**
-     * Lets objects of a Python class cross, as a line of {@code [adapters]} in {@code worker.toml} does; tried in the order of these calls.
-     *
-     * @param module the module of all three, which is imported when the worker starts
-     * @param type the class
-     * @param encoder the function from such an object to what crosses; {@code "None"} if it crosses as it is
-     * @param decoder the function from that to an object; {@code "None"} for the class itself
-     */
-    public PyWorkerBuilder adapter(String module, String type, String encoder, String decoder) {
-        adapters.add(new AdapterConfig(
-                Objects.requireNonNull(module, "module"),
-                Objects.requireNonNull(type, "type"),
-                Objects.requireNonNull(encoder, "encoder"),
-                Objects.requireNonNull(decoder, "decoder")));
         return this;
     }
 
@@ -155,13 +150,65 @@ public final class PyWorkerBuilder {
 
     /** How many interpreters are started at once, and at most; 1 of each without. */
     public PyWorkerBuilder interpreters(int min, int max) {
-        if (min < 1 || max < min || max > MOST_INTERPRETERS) {
-            throw new IllegalArgumentException("a worker has from 1 to " + MOST_INTERPRETERS
-                    + " interpreters, and at most as many as it starts with: " + min + ", " + max);
-        }
+        require("pool.min", WorkerRules.count(min, WorkerRules.MOST_INTERPRETERS));
+        require("pool.max", WorkerRules.count(max, WorkerRules.MOST_INTERPRETERS));
+        require("pool.max", WorkerRules.most(max, min));
         minInterpreters = min;
         maxInterpreters = max;
         return this;
+    }
+
+    /**
+     * How many calls may wait, at most, that have not begun; without it, any number.
+     *
+     * @param full what happens to one more: {@code reject} (it fails), {@code shed} (the oldest fails) or {@code block}, which here is
+     *     {@code reject}, since no call of a {@link PyWorker} blocks
+     */
+    public PyWorkerBuilder queue(int capacity, String full) {
+        require("limits.queue", WorkerRules.count(capacity, WorkerRules.LARGEST_QUEUE));
+        require("limits.when_full", WorkerRules.whenFull(full));
+        queue = capacity;
+        whenFull = WhenFull.of(full).orElseThrow();
+        return this;
+    }
+
+    /** How many streams may be live, at most; by default 256. One more ends the one that has waited longest for its consumer. */
+    public PyWorkerBuilder streams(int most) {
+        require("limits.streams", WorkerRules.count(most, WorkerRules.MOST_STREAMS));
+        streams = most;
+        return this;
+    }
+
+    /** The deadline of calls and runs for which {@link PyWorker#within} gives none; by default there is none. */
+    public PyWorkerBuilder callTimeout(Duration timeout) {
+        require("call_timeout", WorkerRules.callTimeout(timeout));
+        callTimeout = Optional.of(timeout);
+        return this;
+    }
+
+    /**
+     * How objects of a Python class cross, as {@code [adapters]} of {@code worker.toml} says it. Adapters are tried in the order in which
+     * they are added.
+     *
+     * @param module the module that has all three, which is imported when the worker starts
+     * @param type the class
+     * @param encoder the function from an object to what crosses, {@code None} if it crosses as it is
+     * @param decoder the function from that to an object, {@code None} for the class itself
+     */
+    public PyWorkerBuilder adapter(String module, String type, String encoder, String decoder) {
+        String key = "adapters." + module;
+        require(key, WorkerRules.module(module));
+        require(key, WorkerRules.adapted(type));
+        require(key, WorkerRules.path(encoder, "function"));
+        require(key, WorkerRules.path(decoder, "function"));
+        adapters.add(new AdapterConfig(module, type, encoder, decoder));
+        return this;
+    }
+
+    private static void require(String key, Optional<String> problem) {
+        problem.ifPresent(text -> {
+            throw new IllegalArgumentException("`" + key + "` " + text);
+        });
     }
 
     /** Allows {@link PyWorker#run}. */
@@ -173,6 +220,12 @@ public final class PyWorkerBuilder {
     /** Lets code import from {@code js}, {@code pyscript} and {@code workerlib}. */
     public PyWorkerBuilder compat() {
         compat = true;
+        return this;
+    }
+
+    /** Keeps the Python code from everything of this side: main objects, functions as arguments, messages. */
+    public PyWorkerBuilder syncMainOnly() {
+        syncMainOnly = true;
         return this;
     }
 
@@ -210,7 +263,7 @@ public final class PyWorkerBuilder {
      * Starts the worker, in the background. Who calls this closes it.
      *
      * @throws IllegalArgumentException if the type is not {@code graalpy} or {@code pyodide}
-     * @throws IllegalStateException if it has nothing to run
+     * @throws IllegalStateException if it has nothing to run, or is offered what {@link #syncMainOnly} keeps it from
      * @throws BundleException if a bundle on the class path cannot be used
      */
     public PyWorker start() {
@@ -218,6 +271,11 @@ public final class PyWorkerBuilder {
         if (modules.isEmpty() && exports.isEmpty() && !allowScripts) {
             throw new IllegalStateException(
                     "worker '" + name + "' has nothing to run: give it a module, a file or a script, or allow scripts");
+        }
+        if (syncMainOnly && !offers.isEmpty()) {
+            throw new IllegalStateException(
+                    "worker '" + name
+                            + "' has syncMainOnly(), so its Python code can use nothing that is offered: leave out the one or the other");
         }
         List<SourceTree> sources = new ArrayList<>(List.of(new TextSources(files)));
         ClassPathBundles.find(classLoader).stream().map(LoadedBundle::sources).forEach(sources::add);
@@ -233,7 +291,8 @@ public final class PyWorkerBuilder {
         Offers offered = new Offers(pool.main());
         offers.forEach(offer -> offer.accept(offered));
         pool.start();
-        return new PyWorker(pool, offered, closeTimeout);
+        PyWorker worker = new PyWorker(pool, offered, closeTimeout);
+        return callTimeout.map(worker::within).orElse(worker);
     }
 
     private WorkerConfig configuration(String engine) {
@@ -245,11 +304,11 @@ public final class PyWorkerBuilder {
                 engine,
                 minInterpreters,
                 maxInterpreters,
-                CallLimits.NONE,
+                new CallLimits(queue, whenFull, callTimeout, streams),
                 List.copyOf(modules),
                 allowScripts,
                 compat,
-                false,
+                syncMainOnly,
                 exported,
                 List.copyOf(adapters),
                 Map.of(),

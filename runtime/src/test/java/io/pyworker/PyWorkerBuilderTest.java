@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -274,9 +277,127 @@ class PyWorkerBuilderTest {
         assertThatThrownBy(() -> builder().file("x.py", folder.resolve("gone.py")))
                 .isInstanceOf(BundleException.class)
                 .hasMessageStartingWith("cannot read the Python source ");
-        assertThatThrownBy(() -> builder().interpreters(2, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder().closeTimeout(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatWorkerTomlMayNotSayIsRefusedInItsWords() {
+        String time = "`call_timeout` must be a time such as \"500ms\", \"30s\", \"2m\" or \"1h\"";
+        refused(() -> builder().interpreters(0, 1), "`pool.min` must be from 1 to 1000, not 0");
+        refused(() -> builder().interpreters(1, 1001), "`pool.max` must be from 1 to 1000, not 1001");
+        refused(() -> builder().interpreters(2, 1), "`pool.max` must be at least `min`, which is 2");
+        refused(() -> builder().queue(0, "shed"), "`limits.queue` must be from 1 to 10000000, not 0");
+        refused(() -> builder().queue(1, "drop"), "`limits.when_full` must be one of \"reject\", \"shed\", \"block\"");
+        refused(() -> builder().streams(0), "`limits.streams` must be from 1 to 1000000, not 0");
+        refused(() -> builder().callTimeout(Duration.ZERO), time);
+        refused(() -> builder().callTimeout(Duration.ofSeconds(-1)), time);
+        refused(
+                () -> builder().export("no module", "f"),
+                "`exports.no module` is not the name of a Python module, as `import` writes it");
+        refused(
+                () -> builder().export("math", "sqrt", "a.b"),
+                "`exports.math` is `a.b`, which is not the name of a Python function");
+        refused(() -> builder().module("1"), "`preload` is `1`, which is not the name of a Python module");
+        refused(
+                () -> builder().adapter("money", "None", "a", "b"),
+                "`adapters.money` is \"None\": an adapter needs its type; only encoder and decoder can be \"None\"");
+        refused(
+                () -> builder().adapter("money", "Money", "a b", "b"),
+                "`adapters.money` is `a b`, which is not the name of a Python function");
+    }
+
+    private static void refused(ThrowingCallable making, String message) {
+        assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+
+    @Test
+    void aQueueHasRoomForSoManyCalls() {
+        String source = """
+                from pyworker import export, window
+
+                @export
+                def hold():
+                    window.hold()
+                """;
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        MainObject window = MainObject.builder()
+                .function("hold", () -> {
+                    begun.countDown();
+                    return hold(goOn);
+                })
+                .build();
+        try (PyWorker worker = builder()
+                .script(source)
+                .export("math", "sqrt")
+                .offer("window", window)
+                .queue(2, "shed")
+                .streams(3)
+                .start()) {
+            assertThat(worker.queueCapacity()).hasValue(2);
+            CompletableFuture<Object> holding = worker.call("hold");
+            assertThat(hold(begun)).isTrue();
+            CompletableFuture<Object> oldest = worker.call("sqrt", 4);
+            CompletableFuture<Object> second = worker.call("sqrt", 9);
+            CompletableFuture<Object> third = worker.call("sqrt", 16);
+            assertThatThrownBy(oldest::join).hasCauseInstanceOf(QueueFullException.class);
+            goOn.countDown();
+            holding.join();
+            assertThat(second.join()).isEqualTo(3.0);
+            assertThat(third.join()).isEqualTo(4.0);
+        }
+    }
+
+    private static boolean hold(CountDownLatch latch) {
+        try {
+            return latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void callsHaveTheTimeoutUnlessTheyAreGivenAnother() {
+        String source = "from pyworker import export\n@export\ndef endless():\n    while True: pass\n";
+        try (PyWorker worker = builder()
+                .script(source)
+                .export("math", "sqrt")
+                .allowScripts()
+                .callTimeout(Duration.ofMillis(100))
+                .start()) {
+            worker.ready().join();
+            assertThatThrownBy(() -> worker.call("endless").join())
+                    .hasCauseInstanceOf(DeadlineExceededException.class)
+                    .hasMessageContaining("deadline 100 ms");
+            assertThatThrownBy(() -> worker.run("while True: pass").join())
+                    .hasCauseInstanceOf(DeadlineExceededException.class);
+            assertThat(worker.within(Duration.ofMinutes(1)).call("sqrt", 4).join())
+                    .isEqualTo(2.0);
+        }
+    }
+
+    @Test
+    void nothingOfMainIsReachedWithSyncMainOnly() {
+        String source = """
+                import pyworker
+                from pyworker import export
+
+                @export
+                def reach():
+                    pyworker.post(1)
+                """;
+        try (PyWorker worker = builder().script(source).syncMainOnly().start()) {
+            assertThatThrownBy(() -> worker.call("reach").join()).hasMessageContaining("PermissionError");
+            assertThatThrownBy(worker::sync).isInstanceOf(IllegalStateException.class);
+        }
+        assertThatThrownBy(() -> builder()
+                        .script(source)
+                        .syncMainOnly()
+                        .offer("console", MainObjects.console())
+                        .start())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("leave out the one or the other");
     }
 
     @Test

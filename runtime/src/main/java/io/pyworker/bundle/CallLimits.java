@@ -1,6 +1,7 @@
 package io.pyworker.bundle;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,13 @@ public record CallLimits(int queue, WhenFull whenFull, Optional<Duration> callTi
         /** As {@code worker.toml} has it. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The one that {@code worker.toml} calls so. */
+        public static Optional<WhenFull> of(Object key) {
+            return Arrays.stream(values())
+                    .filter(value -> value.key().equals(key))
+                    .findFirst();
         }
     }
 

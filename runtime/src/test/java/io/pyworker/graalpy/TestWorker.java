@@ -40,6 +40,7 @@ final class TestWorker implements AutoCloseable {
     private final List<Export<?>> exports = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
     private int interpreters = 1;
+    private @Nullable String ofClass;
     private boolean scripts;
     private boolean syncMainOnly;
     private CallLimits limits = CallLimits.NONE;
@@ -57,6 +58,12 @@ final class TestWorker implements AutoCloseable {
 
     TestWorker(Map<String, String> files) {
         this.files = files;
+    }
+
+    /** All exports are methods of this class, whose instances the channels stand for. */
+    TestWorker ofClass(String python) {
+        ofClass = python;
+        return this;
     }
 
     TestWorker interpreters(int count) {
@@ -113,7 +120,25 @@ final class TestWorker implements AutoCloseable {
         String types = Arrays.stream(parameters)
                 .map(type -> "(\"x\", \"positional\", \"" + type.signature() + "\", False)")
                 .collect(Collectors.joining(", ", "[", "]"));
-        rows.add("    (\"" + function + "\", \"" + function + "\", " + types + ", \"" + result.signature() + "\"),");
+        String kind = ofClass == null ? "" : ", \"method\"";
+        rows.add("    (\"" + function + "\", \"" + function + "\", " + types + ", \"" + result.signature() + "\"" + kind
+                + "),");
+        return export;
+    }
+
+    /** Exports the constructor of {@link #ofClass}. */
+    Export<Void> constructor(PyType<?>... parameters) {
+        Export<Void> export = export("__init__", PyType.NONE, parameters);
+        String row = rows.remove(rows.size() - 1);
+        rows.add(row.replace("\"method\"", "\"new\""));
+        return export;
+    }
+
+    /** Exports a method whose result is another instance of {@link #ofClass}. */
+    Export<Void> instance(String function, PyType<?>... parameters) {
+        Export<Void> export = export(function, PyType.NONE, parameters);
+        String row = rows.remove(rows.size() - 1);
+        rows.add(row.replace("\"none\"", "\"instance\""));
         return export;
     }
 
@@ -214,6 +239,7 @@ final class TestWorker implements AutoCloseable {
                 .<PyType<?>>flatMap(export -> Stream.concat(export.parameters().stream(), Stream.of(export.result())))
                 .toList();
         return "FORMAT = 2\nCONTRACT = \"" + CONTRACT + "\"\nHASH = \"0\"\nMODULE = \"functions\"\n"
+                + (ofClass == null ? "" : "CLASS = \"" + ofClass + "\"\n")
                 + Definitions.of(types) + "EXPORTS = [\n" + String.join("\n", rows) + "\n]\n";
     }
 

@@ -1,6 +1,7 @@
 package io.pyworker.maven.config;
 
 import io.pyworker.bundle.AdapterConfig;
+import io.pyworker.bundle.WorkerRules;
 import io.pyworker.maven.diagnostic.Diagnostic;
 import io.pyworker.maven.diagnostic.Findings;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads {@code [adapters]} of one worker: per module one triple, or an array of them. */
 final class AdapterReader {
@@ -42,8 +45,8 @@ final class AdapterReader {
         if (!(node.value() instanceof Node.Array array)) {
             String quotes = node.value() instanceof Node.Table ? "; quote a module name that has dots" : "";
             findings.add(node.wrongType(TRIPLE + " or an array of such triples" + quotes));
-        } else if (!PythonName.isModule(module)) {
-            findings.add(node.wrongValue("is not the name of a Python module, as `import` writes it"));
+        } else if (!node.isRight(WorkerRules.module(module), findings)) {
+            return;
         } else if (array.elements().isEmpty() || !(array.elements().get(0).value() instanceof Node.Array)) {
             triple(module, node, array.elements());
         } else {
@@ -65,9 +68,9 @@ final class AdapterReader {
                     + ": write \"None\" for an encoder or a decoder that is not needed"));
             return;
         }
-        boolean valid = isType(names.get(0));
-        valid &= isName(names.get(1), "function");
-        valid &= isName(names.get(2), "function");
+        boolean valid = isRight(names.get(0), WorkerRules::adapted);
+        valid &= isRight(names.get(1), name -> WorkerRules.path(name, "function"));
+        valid &= isRight(names.get(2), name -> WorkerRules.path(name, "function"));
         if (valid) {
             var adapter = new AdapterConfig(module, text(names, 0), text(names, 1), text(names, 2));
             entries.add(new AdapterEntry(
@@ -79,26 +82,12 @@ final class AdapterReader {
         }
     }
 
-    private boolean isType(Node node) {
-        if (AdapterConfig.NONE.equals(node.value())) {
-            findings.add(node.wrongValue(
-                    "is \"None\": an adapter needs its type; only encoder and decoder can be \"None\""));
-            return false;
-        }
-        return isName(node, "class");
-    }
-
-    /** True for {@code f}, and for what is an attribute of something in the module: {@code Image.decode}. */
-    private boolean isName(Node node, String what) {
+    private boolean isRight(Node node, Function<String, Optional<String>> rule) {
         if (!(node.value() instanceof String name)) {
             findings.add(node.wrongType("a string"));
             return false;
         }
-        if (!PythonName.isModule(name)) {
-            findings.add(node.wrongValue("is `" + name + "`, which is not the name of a Python " + what));
-            return false;
-        }
-        return true;
+        return node.isRight(rule.apply(name), findings);
     }
 
     private static String text(List<Node> names, int index) {

@@ -1,5 +1,6 @@
 package io.pyworker.maven.config;
 
+import io.pyworker.bundle.PythonName;
 import io.pyworker.maven.diagnostic.Findings;
 import java.util.ArrayList;
 import java.util.List;

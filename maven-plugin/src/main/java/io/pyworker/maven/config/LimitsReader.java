@@ -2,23 +2,20 @@ package io.pyworker.maven.config;
 
 import io.pyworker.bundle.CallLimits;
 import io.pyworker.bundle.CallLimits.WhenFull;
+import io.pyworker.bundle.WorkerRules;
 import io.pyworker.maven.diagnostic.Diagnostic;
 import io.pyworker.maven.diagnostic.Findings;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads {@code [limits]} and {@code call_timeout} of one worker. */
 final class LimitsReader {
     private static final String QUEUE = "queue";
     private static final String WHEN_FULL = "when_full";
     private static final String STREAMS = "streams";
-    private static final int LARGEST_QUEUE = 10_000_000;
-    private static final int MOST_STREAMS = 1_000_000;
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
 
     private static final Set<String> KEYS = Set.of(QUEUE, WHEN_FULL, STREAMS);
@@ -36,14 +33,14 @@ final class LimitsReader {
         Optional<Node.Table> limits = limits();
         return new CallLimits(
                 limits.flatMap(members -> member(members, QUEUE))
-                        .flatMap(node -> node.count(LARGEST_QUEUE, findings))
+                        .flatMap(node -> node.count(WorkerRules.LARGEST_QUEUE, findings))
                         .orElse(0),
                 limits.flatMap(members -> member(members, WHEN_FULL))
                         .map(this::whenFull)
                         .orElse(WhenFull.REJECT),
                 member(table, WorkerKey.CALL_TIMEOUT.key()).flatMap(this::duration),
                 limits.flatMap(members -> member(members, STREAMS))
-                        .flatMap(node -> node.count(MOST_STREAMS, findings))
+                        .flatMap(node -> node.count(WorkerRules.MOST_STREAMS, findings))
                         .orElse(CallLimits.DEFAULT_STREAMS));
     }
 
@@ -68,16 +65,8 @@ final class LimitsReader {
     }
 
     private WhenFull whenFull(Node node) {
-        Optional<WhenFull> known = Arrays.stream(WhenFull.values())
-                .filter(value -> value.key().equals(node.value()))
-                .findFirst();
-        if (known.isEmpty()) {
-            findings.add(node.wrongValue("must be one of "
-                    + Arrays.stream(WhenFull.values())
-                            .map(value -> "\"" + value.key() + "\"")
-                            .collect(Collectors.joining(", "))));
-        }
-        return known.orElse(WhenFull.REJECT);
+        node.isRight(WorkerRules.whenFull(node.value()), findings);
+        return WhenFull.of(node.value()).orElse(WhenFull.REJECT);
     }
 
     private Optional<Duration> duration(Node node) {
@@ -85,7 +74,7 @@ final class LimitsReader {
         if (!(node.value() instanceof String)
                 || !matcher.matches()
                 || matcher.group(1).matches("0+")) {
-            findings.add(node.wrongValue("must be a time such as \"500ms\", \"30s\", \"2m\" or \"1h\""));
+            findings.add(node.wrongValue(WorkerRules.NO_TIMEOUT));
             return Optional.empty();
         }
         long number = Long.parseLong(matcher.group(1));

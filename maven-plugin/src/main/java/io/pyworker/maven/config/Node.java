@@ -1,5 +1,6 @@
 package io.pyworker.maven.config;
 
+import io.pyworker.bundle.WorkerRules;
 import io.pyworker.maven.diagnostic.Diagnostic;
 import io.pyworker.maven.diagnostic.Finding;
 import io.pyworker.maven.diagnostic.Findings;
@@ -53,17 +54,19 @@ record Node(String label, Object value, Place place) {
         return Diagnostic.WRONG_VALUE.at(place, label, problem);
     }
 
+    /** Whether nothing is wrong with the value, which is reported otherwise. */
+    boolean isRight(Optional<String> problem, Findings findings) {
+        problem.ifPresent(text -> findings.add(wrongValue(text)));
+        return problem.isEmpty();
+    }
+
     /** The value if it is a whole number from 1 to {@code most}, else nothing, and what is wrong is reported. */
     Optional<Integer> count(int most, Findings findings) {
         if (!(value instanceof Long number)) {
             findings.add(wrongType("a whole number"));
             return Optional.empty();
         }
-        if (number < 1 || number > most) {
-            findings.add(wrongValue("must be from 1 to " + most + ", not " + number));
-            return Optional.empty();
-        }
-        return Optional.of(number.intValue());
+        return isRight(WorkerRules.count(number, most), findings) ? Optional.of(number.intValue()) : Optional.empty();
     }
 
     /** The value as a user's own: maps, lists, and plain values; dates and numbers that are not finite become text. */

@@ -1,6 +1,7 @@
 package io.pyworker.maven.config;
 
 import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.bundle.WorkerRules;
 import io.pyworker.maven.diagnostic.Diagnostic;
 import io.pyworker.maven.diagnostic.Findings;
 import io.pyworker.maven.diagnostic.Spelling;
@@ -10,15 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Reads the keys of one worker. */
 final class WorkerReader {
     private static final String WHY_NOT_MICROPYTHON =
             "it is an interpreter for the browser, and here it is GraalPy that runs the code. Remove the key";
-
-    private static final int MOST_INTERPRETERS = 1000;
 
     private final Node.Table table;
     private final Findings findings;
@@ -114,14 +113,12 @@ final class WorkerReader {
                 .map(this::size)
                 .orElse(1);
         int most = max.map(this::size).orElse(least);
-        if (most < least) {
-            max.ifPresent(node -> findings.add(node.wrongValue("must be at least `min`, which is " + least)));
-        }
+        max.ifPresent(node -> node.isRight(WorkerRules.most(most, least), findings));
         return new Pool(least, most);
     }
 
     private int size(Node node) {
-        return node.count(MOST_INTERPRETERS, findings).orElse(1);
+        return node.count(WorkerRules.MOST_INTERPRETERS, findings).orElse(1);
     }
 
     private boolean isTrue(WorkerKey key) {
@@ -133,7 +130,7 @@ final class WorkerReader {
 
     private List<String> preload() {
         return node(WorkerKey.PRELOAD)
-                .map(node -> names(node, "module", PythonName::isModule))
+                .map(node -> names(node, "module", WorkerRules::path))
                 .map(nodes -> List.copyOf(nodes.keySet()))
                 .orElse(List.of());
     }
@@ -151,17 +148,16 @@ final class WorkerReader {
     }
 
     private List<String> exported(String module, Node node) {
-        if (!PythonName.isModule(module)) {
-            findings.add(node.wrongValue("is not the name of a Python module, as `import` writes it"));
+        if (!node.isRight(WorkerRules.module(module), findings)) {
             return List.of();
         }
-        Map<String, Node> names = names(node, "function", PythonName::isIdentifier);
+        Map<String, Node> names = names(node, "function", WorkerRules::name);
         names.forEach((name, element) -> exports.add(new ExportEntry(module, name, element.place())));
         return List.copyOf(names.keySet());
     }
 
     /** The elements of an array of names, each once. */
-    private Map<String, Node> names(Node node, String what, Predicate<String> valid) {
+    private Map<String, Node> names(Node node, String what, BiFunction<String, String, Optional<String>> rule) {
         var names = new LinkedHashMap<String, Node>();
         if (!(node.value() instanceof Node.Array array)) {
             findings.add(node.wrongType("an array of " + what + " names"));
@@ -170,9 +166,7 @@ final class WorkerReader {
         for (Node element : array.elements()) {
             if (!(element.value() instanceof String name)) {
                 findings.add(element.wrongType("a string"));
-            } else if (!valid.test(name)) {
-                findings.add(element.wrongValue("is `" + name + "`, which is not the name of a Python " + what));
-            } else {
+            } else if (element.isRight(rule.apply(name, what), findings)) {
                 names.putIfAbsent(name, element);
             }
         }

@@ -1,10 +1,10 @@
-package io.pyworker.maven.config;
+package io.pyworker.bundle;
 
 /** What may be a name in Python. */
-final class PythonName {
+public final class PythonName {
     private PythonName() {}
 
-    static boolean isIdentifier(String name) {
+    public static boolean isIdentifier(String name) {
         return !name.isEmpty()
                 && isStart(name.codePointAt(0))
                 && name.codePoints()
@@ -12,7 +12,7 @@ final class PythonName {
     }
 
     /** True for {@code a.b.c}. */
-    static boolean isModule(String name) {
+    public static boolean isModule(String name) {
         for (String part : name.split("\\.", -1)) {
             if (!isIdentifier(part)) {
                 return false;
