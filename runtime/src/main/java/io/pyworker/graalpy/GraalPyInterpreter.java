@@ -39,7 +39,7 @@ final class GraalPyInterpreter implements Interpreter {
     private final Thread thread;
     private final Mailbox mailbox = new Mailbox();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final CurrentCall current = new CurrentCall();
+    private final CurrentCall current;
 
     /** Calls that have begun and were asked to end. */
     private final Set<Long> cancelled = ConcurrentHashMap.newKeySet();
@@ -72,6 +72,7 @@ final class GraalPyInterpreter implements Interpreter {
         this.listener = listener;
         streams = new Streams(listener, mailbox, cancelled);
         thread = new InterpreterThread(this::run, "pyworker-" + spec.name());
+        current = new CurrentCall(thread);
     }
 
     void start() {
@@ -90,9 +91,9 @@ final class GraalPyInterpreter implements Interpreter {
     }
 
     @Override
-    public boolean interrupt(long id, boolean tasksToo, Duration bound) {
+    public boolean interrupt(long id, Duration step, Duration bound) {
         PythonSide running = python;
-        return running != null && current.interrupt(id, tasksToo, running.context, bound);
+        return running != null && current.interrupt(id, step, running.context, bound);
     }
 
     @Override

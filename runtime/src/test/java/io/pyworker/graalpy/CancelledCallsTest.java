@@ -267,8 +267,8 @@ class CancelledCallsTest {
 
     @Test
     void aCoroutineThatDoesNotEndIsGivenUp() {
-        worker.cancelling(new CancelSettings(
-                Duration.ZERO, Duration.ZERO, Duration.ofMillis(100), LONG, ForkJoinPool.commonPool()));
+        worker.cancelling(
+                new CancelSettings(Duration.ZERO, LONG, Duration.ofSeconds(2), LONG, ForkJoinPool.commonPool()));
         assertThat(interrupted(export("resisting"))).endsWith("; its coroutine did not end, and was given up.");
         assertThat(worker.call(seen)).containsExactly("resisted");
         assertThat(worker.interpreterNames()).containsExactly("test-1");
