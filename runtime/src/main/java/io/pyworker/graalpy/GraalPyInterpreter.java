@@ -357,7 +357,9 @@ final class GraalPyInterpreter implements Interpreter {
     /** A call is over: what it shared is Java's alone again. */
     private void end(long id) {
         streams.end(id);
-        cancelled.remove(id);
+        if (cancelled.remove(id)) {
+            mailbox.send(new Message.Abandon(id)); // an interrupt may have hit Python while it forgot the call
+        }
         deadlines.remove(id);
         PythonSide side = python;
         if (side != null) {
@@ -420,8 +422,8 @@ final class GraalPyInterpreter implements Interpreter {
         try {
             listener.accept(new Outcome.Item(id, WireValues.fromPython(arguments[1])));
         } catch (ConversionFailure | OutOfMemoryError e) {
-            over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
             mailbox.send(new Message.Cancel(id)); // Python has still to end it
+            over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
             return false;
         }
         return streams.goesOn(stream, loopRuns);
