@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from pyworker._codec import Read
-    from pyworker._lent import Open
+    from pyworker._lent import End, Open
     from pyworker._signature import Signature
     from pyworker._types import Types
 
@@ -232,7 +232,7 @@ class HostFunction:
         """Ends it, kept or not. Does nothing if it has ended."""
         self._border.functions.release(self._handle)
 
-    def _end(self, may_fail: bool) -> None:
+    def _end(self, may_fail: bool | None) -> None:
         """The call is over: the engine ends the function, unless it is kept."""
 
     def __enter__(self) -> "HostFunction":
@@ -298,9 +298,10 @@ class Progress(HostFunction):
             self._over = True
             super().release()
 
-    def _end(self, may_fail: bool) -> None:
+    def _end(self, may_fail: bool | None) -> None:
         try:
-            self._flush()
+            if may_fail is not None:
+                self._flush()
         finally:
             self._over = not self._kept
 
@@ -319,7 +320,7 @@ def lending(
     kind = Progress if signature.name == "progress" else HostFunction
     border = Border(name, types, signature, functions, read)
 
-    def open(handle: int) -> "tuple[HostFunction, Callable[[bool], object]]":
+    def open(handle: int) -> "tuple[HostFunction, End]":
         function = kind(border, handle)
         return function, function._end
 

@@ -102,16 +102,16 @@ def _mapped(
     from mmap import ACCESS_READ, ACCESS_WRITE, mmap
     from posix import close
 
-    # Never closed: GraalPy would do so under a slice that is still in use, whose next access is an
-    # error that Python cannot catch, where Java's is an OSError. It ends with the last slice.
-    view = memoryview(mmap(file, size, access=ACCESS_WRITE if writable else ACCESS_READ))
-    close(file)  # the map has opened its own
+    mapped = mmap(file, size, access=ACCESS_WRITE if writable else ACCESS_READ)
+    view = memoryview(mapped)
+    close(file)  # the map has opened its own, which GraalPy seldom closes when it is collected
 
     def release() -> None:
-        try:
-            view.release()
-        except BufferError:  # still in use: Java cuts the file off
-            pass
+        for end in (view.release, mapped.close):
+            try:
+                end()
+            except BufferError:  # still in use: Java cuts the file off
+                pass
 
     return view, release
 

@@ -7,11 +7,12 @@ if TYPE_CHECKING:
 
     #: A handle's memory, and what ends it.
     Share = Callable[[int], tuple[memoryview, Callable[[], object]]]
-    #: From a handle to the argument and what ends it, which takes whether the call may still fail:
-    #: only then may it raise.
-    Open = Callable[[int], tuple[Any, Callable[[bool], object]]]
+    #: Takes whether the call may still fail, only then may it raise; None if Java is to hear nothing.
+    End = Callable[[bool | None], object]
+    #: From a handle to the argument and what ends it.
+    Open = Callable[[int], tuple[Any, End]]
 
-_ends: "dict[int, list[Callable[[bool], object]]]" = {}  # by call id
+_ends: "dict[int, list[End]]" = {}  # by call id
 
 
 def reset() -> None:
@@ -36,27 +37,31 @@ def end(call_id: int, may_fail: bool) -> None:
     Raises what the last progress raised, if the call may fail.
     """
     failure: BaseException | None = None
-    for end in _ends.pop(call_id, ()):
+    ends = _ends.get(call_id, [])
+    while ends:
         try:
-            end(may_fail)
+            ends[0](may_fail)
         except Exception as error:
             failure = failure or error
+        del ends[0]  # only now: what an interrupt hits is left to drop
+    _ends.pop(call_id, None)
     if failure is not None and may_fail:
         raise failure
 
 
 def drop(call_id: int) -> None:
-    """Forgets what was lent to a call, which tells nothing any more: the engine ends it."""
-    _ends.pop(call_id, None)
+    """Ends what was lent to a call, which tells nothing any more. Never raises."""
+    for end in _ends.pop(call_id, ()):
+        end(None)
 
 
 def memory(share: "Share") -> "Open":
     """Lends views of shared memory."""
 
-    def open(handle: int) -> "tuple[Any, Callable[[bool], object]]":
+    def open(handle: int) -> "tuple[Any, End]":
         view, release = share(handle)
 
-        def end(may_fail: bool) -> None:
+        def end(may_fail: bool | None) -> None:
             try:
                 release()
             except Exception:  # the engine's side cuts the memory off by itself

@@ -8,10 +8,17 @@ import java.nio.channels.SeekableByteChannel;
 /** One opening of a {@link SharedFiles.SharedFile}: reads and writes go to the memory itself. */
 final class SharedChannel implements SeekableByteChannel {
     private final SharedFiles.SharedFile file;
+    private final boolean mapped;
     private int position;
 
-    SharedChannel(SharedFiles.SharedFile file) {
+    /**
+     * An opening of a file.
+     *
+     * @param mapped whether it is a map's: then it cannot be closed, because slices of the map may still be in use
+     */
+    SharedChannel(SharedFiles.SharedFile file, boolean mapped) {
         this.file = file;
+        this.mapped = mapped;
     }
 
     @Override
@@ -67,7 +74,10 @@ final class SharedChannel implements SeekableByteChannel {
     }
 
     @Override
-    public void close() {
-        // nothing is held open
+    public void close() throws IOException {
+        if (mapped) { // GraalPy would forget the channel, and end the call that touches a slice with an error that
+            // Python cannot catch
+            throw new IOException("a map of shared memory ends with its call");
+        }
     }
 }

@@ -50,10 +50,18 @@ final class SharedFiles {
     static final class SharedFile {
         private final String name;
         private @Nullable ByteBuffer memory;
+        private boolean wasOpened;
 
         private SharedFile(String name, ByteBuffer memory) {
             this.name = name;
             this.memory = memory;
+        }
+
+        /** Opened first for its descriptor, then by the map that is made of that. */
+        SharedChannel open() {
+            SharedChannel channel = new SharedChannel(this, wasOpened);
+            wasOpened = true;
+            return channel;
         }
 
         ByteBuffer memory() throws IOException {

@@ -99,7 +99,7 @@ final class WorkerFileSystem implements FileSystem {
             throw new AccessDeniedException(path.toString());
         }
         if (memory != null) {
-            return new SharedChannel(memory);
+            return memory.open();
         }
         if (name(path).equals(BUFFERS)) {
             return buffers;

@@ -3,6 +3,7 @@ package io.pyworker.graalpy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pyworker.DeadlineExceededException;
 import io.pyworker.PythonException;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
@@ -47,11 +48,20 @@ class SharedTest {
             def kept_byte():
                 return kept[0][0]
 
-            def next_descriptor(memory):
+            def nap(memory):
+                import time
+                time.sleep(600)
+
+            def open_descriptors():
                 import posix
-                file = posix.open("/pyworker/app/functions.py", posix.O_RDONLY)
-                posix.close(file)
-                return file
+                found = 0
+                for file in range(1000):
+                    try:
+                        posix.lseek(file, 0, 1)
+                        found += 1
+                    except OSError:
+                        pass
+                return found
 
             def fail(memory):
                 kept.append(memory.cast("h"))
@@ -125,13 +135,21 @@ class SharedTest {
     }
 
     @Test
-    void descriptorsAreNotExhausted() {
-        Export<Integer> nextDescriptor = sharing("next_descriptor", PyType.INT32);
+    void descriptorsAreClosedWithTheirCalls() {
+        Export<Void> keep = sharing("keep", PyType.NONE);
+        Export<Void> fail = sharing("fail", PyType.NONE);
+        Export<Void> nap = sharing("nap", PyType.NONE);
+        Export<Integer> openDescriptors = worker.export("open_descriptors", PyType.INT32);
         ByteBuffer memory = ByteBuffer.allocate(16);
-        Integer first = worker.call(nextDescriptor, memory);
-        for (int i = 0; i < 2_000; i++) {
-            assertThat(worker.call(nextDescriptor, memory)).isEqualTo(first);
+        Integer before = worker.call(openDescriptors);
+        for (int i = 0; i < 100; i++) {
+            worker.call(keep, memory);
+            assertThatThrownBy(() -> worker.call(fail, memory)).hasMessageContaining("ValueError: no");
         }
+        assertThatThrownBy(() -> worker.callWithin(Duration.ofMillis(100), nap, memory))
+                .isInstanceOf(DeadlineExceededException.class);
+        assertThat(worker.call(openDescriptors)).isEqualTo(before);
+        assertThat(worker.interpreter().callCounts()).containsOnly(0);
     }
 
     @Test
