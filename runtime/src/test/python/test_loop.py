@@ -166,6 +166,30 @@ class Recover(LoopCase):
         self.pass_time()
         self.assertIsNone(self.interpreter.outcome(call))
 
+    def test_a_task_that_was_not_noted_before_the_hit_does_nothing(self) -> None:
+        log: list[str] = []
+
+        class Hit(BaseException):
+            """Stands for the interrupt, which Python does not see."""
+
+        class Calls(dict[int, Any]):
+            def __setitem__(self, call: int, task: Any) -> None:
+                raise Hit
+
+        async def f() -> None:
+            log.append("executed")
+
+        self.export(f, [], "none")
+        loop = _dispatch.start_loop()
+        awaitable = f()
+        noted, loop._calls = loop._calls, Calls()
+        self.assertRaises(Hit, loop.begin, 7, awaitable, lambda value: value)
+        loop._calls = noted
+        self.pass_time()
+        self.assertEqual([], log)
+        self.assertIsNone(awaitable.cr_frame)  # closed
+        self.assertFalse(self.ended(7))
+
 
 if __name__ == "__main__":
     unittest.main()

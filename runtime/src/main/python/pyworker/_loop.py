@@ -81,6 +81,10 @@ class PumpedLoop(BaseEventLoop):
         self, call_id: int, awaitable: "Awaitable[Any]", encode: "Callable[[Any], Any]"
     ) -> None:
         # Delivered in the task's own last step: a done callback would wait for another turn.
+        if call_id not in self._calls:  # an interrupt hit `begin` before it had noted the task
+            if hasattr(awaitable, "close"):
+                awaitable.close()
+            return
         try:
             result = await awaitable
             try:

@@ -15,11 +15,12 @@ public interface Interpreter {
      * Interrupts a call if the interpreter executes it at this moment, and no other; {@code Stopped} follows if it hits. The caller may
      * try again.
      *
-     * @param tasksToo whether a step of the call's task may be hit, which then can no longer be told to end, and clean up
+     * @param step how long a step of the call's task is left alone, from the first attempt on: what the thread executes counts, and its waiting.
+     *     A task that is hit can no longer be told to end, and clean up
      * @param bound how long to wait until it hits
      * @return whether the interpreter executed it, and it might be hit
      */
-    boolean interrupt(long id, boolean tasksToo, Duration bound);
+    boolean interrupt(long id, Duration step, Duration bound);
 
     /** Ends the interpreter now, whatever it does, and returns at once. {@code Ended} follows unless it cannot be stopped. */
     void kill();

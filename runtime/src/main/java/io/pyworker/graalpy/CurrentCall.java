@@ -14,7 +14,12 @@ final class CurrentCall {
     /** No call: the interpreter waits, imports, or runs what belongs to nobody. */
     static final long NONE = -1;
 
+    // immutable
     private final ReentrantLock lock = new ReentrantLock();
+
+    // guarded by the lock
+    private final StepTime stepTime;
+    private long steps;
 
     // written under the lock
     private volatile long id = NONE;
@@ -24,6 +29,11 @@ final class CurrentCall {
 
     /** The call that is being interrupted: from before the attempt until it has hit or its bound is over. */
     private volatile long interrupted = NONE;
+
+    /** Of the interpreter that this thread executes. */
+    CurrentCall(Thread thread) {
+        stepTime = new StepTime(thread);
+    }
 
     long id() {
         return id;
@@ -39,8 +49,7 @@ final class CurrentCall {
         lock.lock();
         try {
             long previous = id;
-            id = call;
-            hasTask = false;
+            become(call, false);
             return previous;
         } finally {
             lock.unlock();
@@ -59,8 +68,7 @@ final class CurrentCall {
         }
         lock.lock();
         try {
-            id = call;
-            hasTask = true;
+            become(call, true);
         } finally {
             lock.unlock();
         }
@@ -80,11 +88,16 @@ final class CurrentCall {
             return;
         }
         try {
-            id = call;
-            hasTask = task;
+            become(call, task);
         } finally {
             lock.unlock();
         }
+    }
+
+    private void become(long call, boolean task) {
+        id = call;
+        hasTask = task;
+        steps++;
     }
 
     /** Takes the lock, unless the current call is being interrupted. The thread's flag alone may be what an earlier interrupt left behind. */
@@ -104,14 +117,14 @@ final class CurrentCall {
     /**
      * Interrupts the call if it is the current one.
      *
-     * @param tasksToo whether it may be hit if it has a task
+     * @param step how long a step of its task is left alone, from the first attempt to hit that step on
      * @param bound how long to wait until the interrupt hits: code that Python cannot interrupt lets it wait
      * @return whether the call was the current one, and might be hit
      */
-    boolean interrupt(long call, boolean tasksToo, Context context, Duration bound) {
+    boolean interrupt(long call, Duration step, Context context, Duration bound) {
         lock.lock();
         try {
-            if (id != call || hasTask && !tasksToo) {
+            if (id != call || hasTask && !stepTime.isOver(steps, step)) {
                 return false;
             }
             interrupted = call;

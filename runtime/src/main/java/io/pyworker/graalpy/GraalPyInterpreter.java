@@ -39,7 +39,7 @@ final class GraalPyInterpreter implements Interpreter {
     private final Thread thread;
     private final Mailbox mailbox = new Mailbox();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final CurrentCall current = new CurrentCall();
+    private final CurrentCall current;
 
     /** Calls that have begun and were asked to end. */
     private final Set<Long> cancelled = ConcurrentHashMap.newKeySet();
@@ -72,6 +72,7 @@ final class GraalPyInterpreter implements Interpreter {
         this.listener = listener;
         streams = new Streams(listener, mailbox, cancelled);
         thread = new InterpreterThread(this::run, "pyworker-" + spec.name());
+        current = new CurrentCall(thread);
     }
 
     void start() {
@@ -90,9 +91,9 @@ final class GraalPyInterpreter implements Interpreter {
     }
 
     @Override
-    public boolean interrupt(long id, boolean tasksToo, Duration bound) {
+    public boolean interrupt(long id, Duration step, Duration bound) {
         PythonSide running = python;
-        return running != null && current.interrupt(id, tasksToo, running.context, bound);
+        return running != null && current.interrupt(id, step, running.context, bound);
     }
 
     @Override
@@ -379,7 +380,9 @@ final class GraalPyInterpreter implements Interpreter {
     /** A call is over: what it shared is Java's alone again. */
     private void end(long id) {
         streams.end(id);
-        cancelled.remove(id);
+        if (cancelled.remove(id)) {
+            mailbox.send(new Message.Abandon(id)); // an interrupt may have hit Python while it forgot the call
+        }
         deadlines.remove(id);
         PythonSide side = python;
         if (side != null) {
@@ -442,8 +445,8 @@ final class GraalPyInterpreter implements Interpreter {
         try {
             listener.accept(new Outcome.Item(id, WireValues.fromPython(arguments[1])));
         } catch (ConversionFailure | OutOfMemoryError e) {
-            over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
             mailbox.send(new Message.Cancel(id)); // Python has still to end it
+            over(id, new Outcome.Raised(id, Escaped.uncopied(e)));
             return false;
         }
         return streams.goesOn(stream, loopRuns);

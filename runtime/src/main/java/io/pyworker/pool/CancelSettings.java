@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
  * How calls that have begun are cancelled.
  *
  * @param grace how long a function that was asked to end may take before it is interrupted
- * @param step how long, at least, a step of a coroutine or asynchronous generator may take after that, so that the interpreter comes to
- *     telling it to end, and it can clean up
+ * @param step how long a step of a coroutine or asynchronous generator may be executed after that, so that the interpreter comes to telling
+ *     it to end, and it can clean up
  * @param cleanUp how long a coroutine may take to end after it got its {@code CancelledError}
  * @param stuck how long a function may be executed on after it was interrupted, before its interpreter is replaced
  * @param executor runs what watches over that, which blocks
  */
 public record CancelSettings(Duration grace, Duration step, Duration cleanUp, Duration stuck, Executor executor) {
-    private static final Duration STEP = Duration.ofMillis(5);
+    private static final Duration STEP = Duration.ofMillis(50);
     private static final Duration CLEAN_UP = Duration.ofSeconds(1);
     private static final Duration STUCK = Duration.ofSeconds(2);
     private static final long IDLE_SECONDS = 1;

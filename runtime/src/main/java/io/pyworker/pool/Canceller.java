@@ -98,8 +98,8 @@ final class Canceller {
         }
 
         private boolean isForced() {
-            boolean tasksToo = call.taskCancelledNanos() != 0 || isOver(begun, settings.step());
-            if (!interpreter.interrupt(call.id(), tasksToo, ATTEMPT)) {
+            Duration step = call.taskCancelledNanos() == 0 ? settings.step() : Duration.ZERO;
+            if (!interpreter.interrupt(call.id(), step, ATTEMPT)) {
                 executedSince = 0;
                 giveUpInTime();
                 return false;

@@ -135,6 +135,20 @@ class CancelledCallsTest {
                     except asyncio.CancelledError:
                         log.append("resisted")
 
+            def broken_end(flag):
+                from pyworker import _lent
+
+                def end(call, may_fail):
+                    raise ValueError
+                _lent.end = end
+                flag[0] = 1
+                while not pyworker.cancelled():
+                    pass
+
+            def lent():
+                from pyworker import _lent
+                return [str(call) for call in _lent._ends]
+
             async def slept(seconds):
                 await asyncio.sleep(seconds)
                 return seconds
@@ -265,10 +279,19 @@ class CancelledCallsTest {
         assertThat(worker.interpreter().callCounts().get(0)).isZero();
     }
 
+    /** Here it raises an error; an interrupt that comes while Python forgets the call does the same. */
+    @Test
+    void whatPythonCouldNotForgetIsForgotten() {
+        worker.cancelling(new CancelSettings(LONG, LONG, LONG, LONG, ForkJoinPool.commonPool()));
+        Export<List<String>> lent = worker.export("lent", PyType.list(PyType.STR));
+        running(export("broken_end")).cancel(true);
+        await().atMost(LONG).until(() -> worker.call(lent).isEmpty());
+    }
+
     @Test
     void aCoroutineThatDoesNotEndIsGivenUp() {
-        worker.cancelling(new CancelSettings(
-                Duration.ZERO, Duration.ZERO, Duration.ofMillis(100), LONG, ForkJoinPool.commonPool()));
+        worker.cancelling(
+                new CancelSettings(Duration.ZERO, LONG, Duration.ofSeconds(2), LONG, ForkJoinPool.commonPool()));
         assertThat(interrupted(export("resisting"))).endsWith("; its coroutine did not end, and was given up.");
         assertThat(worker.call(seen)).containsExactly("resisted");
         assertThat(worker.interpreterNames()).containsExactly("test-1");

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** What may be interrupted at which moment. */
 class CurrentCallTest {
-    private final CurrentCall current = new CurrentCall();
+    private static final Duration LONG = Duration.ofDays(1);
+
+    private final CurrentCall current = new CurrentCall(Thread.currentThread());
     private final Context context = Context.create();
 
     @AfterEach
@@ -19,29 +21,29 @@ class CurrentCallTest {
         context.close();
     }
 
-    private boolean interrupts(long call, boolean tasksToo) {
-        return current.interrupt(call, tasksToo, context, Duration.ofSeconds(10));
+    private boolean interrupts(long call, Duration step) {
+        return current.interrupt(call, step, context, Duration.ofSeconds(10));
     }
 
     @Test
     void thatCallAndNoOther() {
-        assertThat(interrupts(1, true)).isFalse();
+        assertThat(interrupts(1, Duration.ZERO)).isFalse();
         current.enter(1);
-        assertThat(interrupts(2, true)).isFalse();
-        assertThat(interrupts(1, false)).isTrue();
+        assertThat(interrupts(2, Duration.ZERO)).isFalse();
+        assertThat(interrupts(1, LONG)).isTrue();
     }
 
     @Test
     void aTaskOnPurposeOnlyAndSoWhatMadeItUntilThatIsOver() {
         current.enter(1);
         long before = current.enterStep(1);
-        assertThat(interrupts(1, false)).isFalse();
-        assertThat(interrupts(1, true)).isTrue();
+        assertThat(interrupts(1, LONG)).isFalse();
+        assertThat(interrupts(1, Duration.ZERO)).isTrue();
         current.leaveStep(before);
-        assertThat(interrupts(1, false)).isFalse();
-        assertThat(interrupts(1, true)).isTrue();
+        assertThat(interrupts(1, LONG)).isFalse();
+        assertThat(interrupts(1, Duration.ZERO)).isTrue();
         current.enter(2);
-        assertThat(interrupts(2, false)).isTrue();
+        assertThat(interrupts(2, LONG)).isTrue();
     }
 
     @Test
@@ -49,7 +51,7 @@ class CurrentCallTest {
         current.enter(1);
         long before = current.enterStep(2);
         current.leaveStep(before);
-        assertThat(interrupts(1, false)).isTrue();
+        assertThat(interrupts(1, LONG)).isTrue();
     }
 
     /** If it were not, nobody could interrupt the step. */
@@ -87,7 +89,8 @@ class CurrentCallTest {
         });
         interpreter.start();
         inside.await();
-        assertThat(current.interrupt(1, true, context, Duration.ofMillis(200))).isTrue();
+        assertThat(current.interrupt(1, Duration.ZERO, context, Duration.ofMillis(200)))
+                .isTrue();
         changed.await();
         long id = current.id();
         over.countDown();

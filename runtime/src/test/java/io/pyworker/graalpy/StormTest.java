@@ -2,7 +2,6 @@ package io.pyworker.graalpy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.pyworker.CloseableIterator;
 import io.pyworker.Tier;
@@ -27,7 +26,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -50,12 +48,6 @@ class StormTest {
     private final CallbackThreads callbackThreads = new CallbackThreads();
     private final AtomicInteger callbacks = new AtomicInteger();
     private final StormLog log = new StormLog();
-
-    /** Not in the CI tier: about every third run finds a coroutine that spins under another call's number, so that nobody interrupts it. */
-    @BeforeEach
-    void onlyInLongerTiersUntilWhatItFindsIsMended() {
-        assumeTrue(Tier.of(0, 1, 1) == 1, "the storm finds a fault that is not mended yet");
-    }
 
     @Test
     void nothingIsLostAndNothingIsLeft() throws Exception {

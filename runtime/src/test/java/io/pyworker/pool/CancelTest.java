@@ -127,7 +127,7 @@ class CancelTest extends PoolFixture {
     void aStepOfATaskIsLeftAloneUntilTheTaskWasTold() {
         FakeInterpreter interpreter = started(Duration.ZERO, NEVER, Duration.ofSeconds(1), NEVER);
         AtomicReference<String> order = new AtomicReference<>("");
-        interpreter.executesTask = true;
+        interpreter.inStep = Duration.ZERO;
         interpreter.interrupt = id -> {
             order.updateAndGet(text -> text + "interrupted");
             interpreter.stopped(id);
@@ -146,7 +146,7 @@ class CancelTest extends PoolFixture {
     @Test
     void aStepOfATaskThatGoesOnIsInterrupted() {
         FakeInterpreter interpreter = started(Duration.ZERO, Duration.ofMillis(1), NEVER, NEVER);
-        interpreter.executesTask = true;
+        interpreter.inStep = Duration.ofMillis(1);
         interpreter.interrupt = id -> {
             interpreter.stopped(id);
             return true;

@@ -86,7 +86,7 @@ final class CountingEngine implements Engine {
         }
 
         @Override
-        public boolean interrupt(long id, boolean tasksToo, Duration bound) {
+        public boolean interrupt(long id, Duration step, Duration bound) {
             return false;
         }
 

@@ -9,6 +9,7 @@ import io.pyworker.wire.Outcome;
 import io.pyworker.wire.ReadyReport;
 import io.pyworker.wire.ReadyReport.NamedFunction;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ final class FakeEngine implements Engine {
         volatile LongPredicate interrupt = id -> false;
 
         /** Whether what it executes is a step of a task. */
-        volatile boolean executesTask;
+        /** How long it has been in one step of a task; for ever if it executes none. */
+        volatile Duration inStep = ChronoUnit.FOREVER.getDuration();
 
         /** Hears of each message, on the thread that sends it. */
         volatile Consumer<Message> whenSent = message -> {};
@@ -136,8 +138,8 @@ final class FakeEngine implements Engine {
         }
 
         @Override
-        public boolean interrupt(long id, boolean tasksToo, Duration bound) {
-            return (tasksToo || !executesTask) && interrupt.test(id);
+        public boolean interrupt(long id, Duration step, Duration bound) {
+            return step.compareTo(inStep) <= 0 && interrupt.test(id);
         }
 
         @Override
