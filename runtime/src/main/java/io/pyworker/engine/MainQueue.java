@@ -128,7 +128,7 @@ public final class MainQueue {
 
         @Override
         public void run() {
-            if (Thread.currentThread() == giver && giving) {
+            if (Thread.currentThread().equals(giver) && giving) {
                 taken = false;
             } else {
                 MainQueue.this.run(entry.call);
