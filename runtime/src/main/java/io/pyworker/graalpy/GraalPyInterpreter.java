@@ -91,9 +91,9 @@ final class GraalPyInterpreter implements Interpreter {
     }
 
     @Override
-    public boolean interrupt(long id, Duration step, Duration bound) {
+    public Interruption interrupt(long id, Duration step, Duration bound) {
         PythonSide running = python;
-        return running != null && current.interrupt(id, step, running.context, bound);
+        return running == null ? Interruption.NOT_EXECUTED : current.interrupt(id, step, running.context, bound);
     }
 
     @Override
@@ -289,7 +289,7 @@ final class GraalPyInterpreter implements Interpreter {
     }
 
     private boolean executed(long id, BooleanSupplier ends) {
-        current.enter(id);
+        current.enterStep(id);
         try {
             return ends.getAsBoolean();
         } finally {
