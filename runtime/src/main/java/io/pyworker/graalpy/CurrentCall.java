@@ -3,7 +3,9 @@ package io.pyworker.graalpy;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which call an interpreter executes at this moment, so that another thread can interrupt that one and no other. An interrupt aims at a
@@ -53,6 +55,16 @@ final class CurrentCall {
             return previous;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Executes code of the call's. What comes afterwards is no longer this call: an interrupt that is in flight is waited for. */
+    <T extends @Nullable Object> T execute(long call, Supplier<T> code) {
+        enter(call);
+        try {
+            return code.get();
+        } finally {
+            enter(NONE);
         }
     }
 
