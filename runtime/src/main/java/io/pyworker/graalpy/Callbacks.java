@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What Python tells and asks about its calls. Nothing here throws into Python. Used by the interpreter's thread only. */
 final class Callbacks {
+    // immutable
     private final OutcomeListener listener;
     private final LiveCalls calls;
     private final EventLoop loop;
     private final HostCalls functions;
 
+    // confined to the interpreter's thread
     private String imported = "";
 
     Callbacks(OutcomeListener listener, LiveCalls calls, EventLoop loop, HostCalls functions) {

@@ -10,11 +10,13 @@ final class EventLoop {
     /** What {@link #pump} gives if the loop has nothing to do before the next message. */
     static final double NOTHING_TO_PUMP = -1;
 
+    // immutable
     private final PythonSide python;
     private final CurrentCall current;
     private final LiveCalls calls;
     private final OutcomeListener listener;
 
+    // confined to the interpreter's thread
     private boolean runs;
 
     /** The call whose task made the last step. */

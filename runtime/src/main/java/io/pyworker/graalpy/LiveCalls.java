@@ -13,20 +13,23 @@ import org.graalvm.polyglot.PolyglotException;
 
 /**
  * The calls of one interpreter that have begun and are not over, with what they have until they end: deadlines, streams, functions,
- * shared memory. Used by the interpreter's thread only.
+ * shared memory. Used by the interpreter's thread only, {@link #counts} excepted.
  */
 final class LiveCalls {
+    // immutable
     private final OutcomeListener listener;
     private final Mailbox mailbox;
     private final PythonSide python;
     private final HostCalls functions;
     private final BooleanSupplier killed;
-    final Streams streams;
 
-    /** Those that were asked to end, by any thread. */
+    // written by any thread: calls that were asked to end
     private final Set<Long> cancelled;
 
-    /** When their deadlines are over, as {@code System.nanoTime} tells it. */
+    // confined to the interpreter's thread
+    final Streams streams;
+
+    /** When the deadlines of calls are over, as {@code System.nanoTime} tells it. Any thread may ask how many there are. */
     private final Map<Long, Long> deadlines = new ConcurrentHashMap<>();
 
     /**

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
  * reaches a member in that order. Any thread may use it that does not hold the pool's lock; none is taken once a member is ready.
  */
 final class Dispatcher {
+    // immutable
     private final Membership membership;
     private final CallFailures failures;
     private final Completions completions;

@@ -19,6 +19,7 @@ import org.slf4j.event.Level;
 final class Supervisor {
     private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
 
+    // immutable
     private final String worker;
     private final Membership membership;
     private final Dispatcher dispatcher;
