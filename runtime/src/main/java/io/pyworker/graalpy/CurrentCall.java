@@ -4,7 +4,9 @@ import io.pyworker.engine.Interpreter.Interruption;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which call an interpreter executes at this moment, so that another thread can interrupt that one and no other. An interrupt aims at a
@@ -57,6 +59,26 @@ final class CurrentCall {
             return previous;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Executes code of the call's. What comes afterwards is no longer this call: an interrupt that is in flight is waited for. */
+    <T extends @Nullable Object> T execute(long call, Supplier<T> code) {
+        enter(call);
+        try {
+            return code.get();
+        } finally {
+            enter(NONE);
+        }
+    }
+
+    /** Executes a step of the call's stream. */
+    <T extends @Nullable Object> T executeStep(long call, Supplier<T> code) {
+        enterStep(call);
+        try {
+            return code.get();
+        } finally {
+            enter(NONE);
         }
     }
 
