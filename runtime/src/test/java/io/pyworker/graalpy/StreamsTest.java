@@ -199,13 +199,13 @@ class StreamsTest {
         worker.channel().publish(numbers, 1000).subscribe(taking);
         assertThat(worker.call(count)).isZero();
         taking.subscription.join().request(3);
-        await().until(() -> taking.items.size() == 3);
+        await().atMost(LONG).until(() -> taking.items.size() == 3);
         assertThat(worker.call(count)).isEqualTo(3);
         taking.subscription.join().request(4);
-        await().until(() -> taking.items.size() == 7);
+        await().atMost(LONG).until(() -> taking.items.size() == 7);
         assertThat(worker.call(count)).isEqualTo(7);
         taking.subscription.join().cancel();
-        await().until(() -> worker.pendingCalls() == 0);
+        await().atMost(LONG).until(() -> worker.pendingCalls() == 0);
         assertThat(worker.call(seen)).containsExactly("closed True");
         assertThat(taking.end).isNotDone();
     }
@@ -217,7 +217,7 @@ class StreamsTest {
         assertThat(iterator.next()).isZero();
         assertThat(worker.call(count)).isOne();
         iterator.close();
-        await().until(() -> worker.pendingCalls() == 0);
+        await().atMost(LONG).until(() -> worker.pendingCalls() == 0);
         assertThat(worker.call(seen)).containsExactly("closed True");
     }
 
@@ -247,12 +247,12 @@ class StreamsTest {
         Taking taking = new Taking();
         worker.channel().publish(numbers, Integer.MAX_VALUE).subscribe(taking);
         taking.subscription.join().request(Long.MAX_VALUE);
-        await().until(() -> !taking.items.isEmpty());
+        await().atMost(LONG).until(() -> !taking.items.isEmpty());
         for (long i = 0; i < 20; i++) {
             assertThat(worker.call(twice, i)).isEqualTo(2 * i);
         }
         taking.subscription.join().cancel();
-        await().until(() -> worker.pendingCalls() == 0);
+        await().atMost(LONG).until(() -> worker.pendingCalls() == 0);
         assertThat(worker.call(seen)).containsExactly("closed True");
     }
 
@@ -280,10 +280,10 @@ class StreamsTest {
         CloseableIterator<Integer> iterator = worker.iterate(spinning, flag);
         assertThat(iterator.next()).isOne();
         CompletableFuture<Boolean> more = CompletableFuture.supplyAsync(iterator::hasNext);
-        await().until(() -> flag.get(0) == 1);
+        await().atMost(LONG).until(() -> flag.get(0) == 1);
         iterator.close();
         assertThat(more).succeedsWithin(LONG).isEqualTo(false);
-        await().until(() -> worker.pendingCalls() == 0);
+        await().atMost(LONG).until(() -> worker.pendingCalls() == 0);
         assertThat(worker.call(seen)).containsExactly(expected);
         assertThat(worker.interpreterNames()).containsExactly("test-1");
     }
@@ -296,7 +296,7 @@ class StreamsTest {
         CloseableIterator<Integer> iterator =
                 worker.channel().within(Duration.ofSeconds(2)).iterate(numbers, 1000);
         assertThat(iterator.next()).isZero();
-        await().until(() -> worker.pendingCalls() == 0);
+        await().atMost(LONG).until(() -> worker.pendingCalls() == 0);
         assertThatThrownBy(iterator::hasNext)
                 .isInstanceOf(DeadlineExceededException.class)
                 .hasMessageContaining("the function ended by itself (deadline 2.00 s");
@@ -349,7 +349,7 @@ class StreamsTest {
             reader.get();
         }
         readers.shutdown();
-        await().until(() -> worker.pendingCalls() == 0);
+        await().atMost(LONG).until(() -> worker.pendingCalls() == 0);
         assertThat(worker.interpreterNames()).hasSize(2);
         assertThat(worker.call(twice, 4L)).isEqualTo(8);
     }
