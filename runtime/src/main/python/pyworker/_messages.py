@@ -98,7 +98,7 @@ def deliver() -> bool:
 
 
 def _give(handler: "Handler", value: "Any") -> None:
-    _current.call = _current.NO_CALL
+    _current.call = _current.MESSAGES  # and so are the tasks that it makes
     try:
         result = handler(value)
         if is_awaitable(result):

@@ -11,7 +11,7 @@ import org.graalvm.polyglot.Context;
  * interpreter's thread takes to go from one call to the next.
  */
 final class CurrentCall {
-    /** No call: the interpreter waits, imports, or runs what belongs to nobody. */
+    /** No call: the interpreter waits, imports, or runs what belongs to nobody. What takes messages has an id as calls have. */
     static final long NONE = -1;
 
     // immutable

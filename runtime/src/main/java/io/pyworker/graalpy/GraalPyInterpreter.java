@@ -234,14 +234,30 @@ final class GraalPyInterpreter implements Interpreter {
     /** Python gives messages to the functions that want them, and says what they raise. */
     private void deliver(PythonSide side, Message message) {
         try {
-            loopRuns |= message instanceof Message.Post post ? side.post(post) : side.deliver();
+            loopRuns |= delivered(side, message);
         } catch (PolyglotException e) {
             PythonError error = Escaped.errorUnlessOver(e);
             side.recover(error.message(), e.isInterrupted());
-            LOG.warn("{}: a function that takes messages was ended: {}", spec.name(), error.message());
+            reportOfNoCall(MESSAGES, error);
+            mailbox.send(new Message.Deliver()); // others may have waited behind the one that it was given
         } catch (OutOfMemoryError e) {
             LOG.warn("{}: a message was lost, because it does not fit into memory", spec.name());
         }
+    }
+
+    private boolean delivered(PythonSide side, Message message) {
+        current.enter(MESSAGES);
+        try {
+            return message instanceof Message.Post post ? side.post(post) : side.deliver();
+        } finally {
+            current.enter(CurrentCall.NONE);
+        }
+    }
+
+    /** What belongs to no call was ended by an error that Python cannot catch, or interrupted. */
+    private void reportOfNoCall(long id, PythonError error) {
+        String what = id == MESSAGES ? "an on_message function" : "a task that belongs to no call";
+        listener.accept(new Outcome.Reported(error.withNote(what + " was ended")));
     }
 
     private void cancel(PythonSide side, HostCalls calls, long id) {
@@ -359,8 +375,8 @@ final class GraalPyInterpreter implements Interpreter {
             long hit = side.recover(error.message(), e.isInterrupted());
             if (hit >= 0) {
                 over(hit, stoppedOrRaised(hit, e, error));
-            } else if (id == CurrentCall.NONE) {
-                listener.accept(new Outcome.Reported(error.withNote("a task that belongs to no call was ended")));
+            } else if (id == CurrentCall.NONE || id == MESSAGES) {
+                reportOfNoCall(id, error);
             } else if (!side.isPending(id)) { // it was hit when it was about to deliver its outcome
                 side.abandon(id);
                 over(id, stoppedOrRaised(id, e, error));

@@ -129,22 +129,27 @@ public final class WorkerPool {
     }
 
     /**
-     * Posts a message to the first interpreter that is ready, or to the first that will be.
+     * Posts a message to the interpreter that was started first, of those that live, as soon as that is ready.
      *
      * @throws WorkerClosedException if the pool is closed
      */
     public void post(@Nullable Object message) {
         Object wire = Messages.encoded(message, name());
         locked(() -> {
-            Member member = roster.first();
             if (closing) {
                 throw failures.closed();
-            } else if (member == null) {
-                messages.keep(wire);
-            } else {
-                member.interpreter().send(new Message.Post(wire));
             }
+            messages.keep(wire);
+            sendKept();
         });
+    }
+
+    /** Gives the messages that wait to the one interpreter that takes them, if it is ready. Call with the lock held. */
+    private void sendKept() {
+        Member first = roster.first();
+        if (first != null && first.isReady()) {
+            messages.kept().forEach(kept -> first.interpreter().send(new Message.Post(kept.orElse(null))));
+        }
     }
 
     Completions completions() {
@@ -248,11 +253,12 @@ public final class WorkerPool {
                 now.startingCount());
     }
 
-    /** Cancels every call that has begun; returns how many. */
+    /** Cancels every call that has begun, and interrupts what takes messages; returns how many calls. */
     public int interrupt() {
         List<PendingCall> calls =
                 members().stream().flatMap(member -> member.running().stream()).toList();
         calls.forEach(call -> call.cancel(new Cancellation(Cancellation.Reason.WORKER, true)));
+        members().forEach(member -> member.canceller().interruptMessages());
         return calls.size();
     }
 
@@ -493,7 +499,7 @@ public final class WorkerPool {
                 refusal = null;
                 leftovers.addAll(give(takeWaiting(), member));
                 member.open(); // not before: what has waited comes first
-                messages.kept().forEach(kept -> member.interpreter().send(new Message.Post(kept.orElse(null))));
+                sendKept();
             }
             return mismatch;
         } finally {
@@ -597,6 +603,7 @@ public final class WorkerPool {
         member.markEnded();
         boolean held = roster.members().contains(member);
         roster = roster.without(member);
+        sendKept(); // another may be the first now
         return held;
     }
 
