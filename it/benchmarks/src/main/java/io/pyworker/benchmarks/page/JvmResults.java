@@ -31,8 +31,11 @@ public record JvmResults(
     private static JvmResults read(Path folder) throws IOException {
         Path pinned = folder.resolve("pinned.json");
         Map<String, Measured> free = new TreeMap<>();
-        for (String group : List.of("floors", "calls", "data", "families", "control")) {
-            free.putAll(JmhFile.read(folder.resolve(group + ".json")));
+        for (String group : List.of("floors", "calls", "data", "families", "control", "streams")) {
+            Path file = folder.resolve(group + ".json");
+            if (Files.exists(file)) { // a group that was never measured has no figures
+                free.putAll(JmhFile.read(file));
+            }
         }
         return new JvmResults(
                 RunFacts.read(folder.resolve("facts.json")),
