@@ -8,6 +8,7 @@ import io.pyworker.WorkerStartException;
 import io.pyworker.WorkerState;
 import io.pyworker.WorkerStatistics;
 import io.pyworker.bundle.MergedWorker;
+import io.pyworker.bundle.PackagedModules;
 import io.pyworker.engine.CallChain;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.engine.MainScope;
@@ -448,7 +449,7 @@ public final class WorkerPool {
             if (outcome instanceof Outcome.Item item) {
                 member.item(item);
             } else if (outcome instanceof Outcome.Posted posted) {
-                messages.receive(posted.wire());
+                messages.receive(member.name, posted.wire());
             } else if (member.settle(outcome)) {
                 member.noticeIfIdle();
                 takeOverIfIdle(member);
@@ -508,7 +509,8 @@ public final class WorkerPool {
     }
 
     private void logReady(Member member, ReadyReport report) {
-        String what = "{} of worker '{}' is ready: Python {}, pyworker {}, {} contracts, {} functions by name";
+        String what =
+                "{} of worker '{}' is ready: Python {}, pyworker {}, {} contracts, {} functions by name, modules: {}";
         LOG.atLevel(ready.isDone() ? Level.DEBUG : Level.INFO)
                 .log(
                         what,
@@ -517,7 +519,8 @@ public final class WorkerPool {
                         report.python(),
                         report.pyworker(),
                         report.contracts().size(),
-                        report.names().size());
+                        report.names().size(),
+                        String.join(", ", PackagedModules.of(worker.sources())));
     }
 
     private void takeOverIfIdle(Member member) {

@@ -2,7 +2,10 @@ package io.pyworker.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,7 +37,7 @@ class MessageListenerTest {
         messages.listen(old -> heard.add(List.of(old)));
         given.remove().run();
         messages.listen(heard::add);
-        messages.receive(wire(4));
+        messages.receive("text-2", wire(4));
         while (!given.isEmpty()) {
             given.remove().run();
         }
@@ -64,14 +67,49 @@ class MessageListenerTest {
             call.run();
         });
         messages.listen(heard::add);
-        messages.receive(wire(4));
+        messages.receive("text-2", wire(4));
         assertThat(heard).containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void theLogSaysFromWhichInterpreterWhatIsLostCame() {
+        String log = logged(() -> {
+            Messages lost = withThree(call -> {
+                throw new RejectedExecutionException("full");
+            });
+            lost.listen(heard::add);
+            Messages failing = withThree(Runnable::run);
+            failing.listen(message -> {
+                throw new IllegalStateException("no");
+            });
+            Messages unheard = new Messages("text", Runnable::run);
+            for (long i = 0; i <= 1_000; i++) {
+                unheard.receive("text-3", wire(i));
+            }
+        });
+        assertThat(log)
+                .contains("text-2: a message from Python was lost, because no thread takes it")
+                .contains("text-2: the listener of onMessage failed")
+                .containsOnlyOnce("text-3: 1000 messages from Python wait for onMessage(...)");
+    }
+
+    /** What it logs: simplelogger.properties lets these lines through. */
+    private static String logged(Runnable what) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(lines, true, StandardCharsets.UTF_8));
+        try {
+            what.run();
+        } finally {
+            System.setErr(before);
+        }
+        return lines.toString(StandardCharsets.UTF_8);
     }
 
     private static Messages withThree(Executor executor) {
         Messages messages = new Messages("text", executor);
         for (long i = 1; i <= 3; i++) {
-            messages.receive(wire(i));
+            messages.receive("text-2", wire(i));
         }
         return messages;
     }
