@@ -96,13 +96,19 @@ class MessagesTest {
     @Test
     void whatEndsAFunctionIsHeardAndTheNextMessageIsGivenToItAllTheSame() throws Exception {
         String refused = """
+                import asyncio
                 import socket
                 import pyworker
 
                 def handle(message):
-                    if message == "refused":
+                    if message == "plain":
                         socket.getaddrinfo("localhost", 1)
                     pyworker.post(message)
+
+                async def later(message):
+                    await asyncio.sleep(0)
+                    if message == "coroutine":
+                        socket.getaddrinfo("localhost", 1)
                 """;
         try (Workers workers =
                 new MainBundle(classes).write(refused, false).builder().open()) {
@@ -111,14 +117,19 @@ class MessagesTest {
             LinkedBlockingQueue<PythonException> errors = new LinkedBlockingQueue<>();
             worker.onMessage(heard::add);
             worker.onError(errors::add);
-            worker.post("refused");
-            worker.post("next"); // both wait for the function
-            worker.run("import pyworker, user\npyworker.on_message(user.handle)\nNone")
+            for (Object message : List.of("plain", "coroutine", "next")) {
+                worker.post(message); // they wait for the functions
+            }
+            worker.run("import pyworker, user\nfor f in user.later, user.handle:\n    pyworker.on_message(f)")
                     .join();
-            assertThat(errors.poll(60, TimeUnit.SECONDS))
-                    .hasMessageStartingWith("SystemError: getaddrinfo was excluded")
-                    .hasMessageEndingWith("an on_message function was ended");
+            for (int i = 0; i < 2; i++) {
+                assertThat(errors.poll(60, TimeUnit.SECONDS))
+                        .hasMessageStartingWith("SystemError: getaddrinfo was excluded")
+                        .hasMessageEndingWith("an on_message function was ended");
+            }
+            assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("coroutine");
             assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("next");
+            assertThat(errors).isEmpty();
         }
     }
 
