@@ -1,5 +1,6 @@
 package io.pyworker.bundle;
 
+import io.pyworker.BundleException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,15 @@ public final class PackagedModules {
 
     private PackagedModules() {}
 
-    /** {@code textstats} or {@code textlib 1.2}, sorted. */
+    /** {@code textstats} or {@code textlib 1.2}, sorted, and why a tree cannot be read. Never throws. */
     public static List<String> of(Collection<SourceTree> trees) {
         Map<String, String> versions = new TreeMap<>();
         for (SourceTree tree : trees) {
-            tree.list("").forEach(name -> add(tree, name, versions));
+            try {
+                tree.list("").forEach(name -> add(tree, name, versions));
+            } catch (BundleException e) {
+                versions.put("(" + e.getMessage() + ")", "");
+            }
         }
         return versions.entrySet().stream()
                 .map(entry -> entry.getKey() + entry.getValue())

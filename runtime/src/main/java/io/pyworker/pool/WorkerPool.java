@@ -512,15 +512,14 @@ public final class WorkerPool {
         String what =
                 "{} of worker '{}' is ready: Python {}, pyworker {}, {} contracts, {} functions by name, modules: {}";
         LOG.atLevel(ready.isDone() ? Level.DEBUG : Level.INFO)
-                .log(
-                        what,
-                        member.name,
-                        name(),
-                        report.python(),
-                        report.pyworker(),
-                        report.contracts().size(),
-                        report.names().size(),
-                        String.join(", ", PackagedModules.of(worker.sources())));
+                .addArgument(member.name)
+                .addArgument(name())
+                .addArgument(report.python())
+                .addArgument(report.pyworker())
+                .addArgument(report.contracts().size())
+                .addArgument(report.names().size())
+                .addArgument(() -> String.join(", ", PackagedModules.of(worker.sources())))
+                .log(what);
     }
 
     private void takeOverIfIdle(Member member) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** What hears messages of Python, on executors of every kind. */
 class MessageListenerTest {
@@ -72,7 +75,7 @@ class MessageListenerTest {
     }
 
     @Test
-    void theLogSaysFromWhichInterpreterWhatIsLostCame() {
+    void theLogSaysFromWhichInterpreterWhatIsLostCame() throws Exception {
         String log = logged(() -> {
             Messages lost = withThree(call -> {
                 throw new RejectedExecutionException("full");
@@ -93,14 +96,20 @@ class MessageListenerTest {
                 .containsOnlyOnce("text-3: 1000 messages from Python wait for onMessage(...)");
     }
 
-    /** What it logs: simplelogger.properties lets these lines through. */
-    private static String logged(Runnable what) {
+    /** What {@link Messages} logs, whose level is that of simplelogger.properties otherwise. */
+    private static String logged(Runnable what) throws ReflectiveOperationException {
+        Object logger = LoggerFactory.getLogger(Messages.class);
+        Field level = logger.getClass().getDeclaredField("currentLogLevel");
+        level.setAccessible(true);
+        int levelBefore = level.getInt(logger);
         PrintStream before = System.err;
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         System.setErr(new PrintStream(lines, true, StandardCharsets.UTF_8));
+        level.setInt(logger, Level.WARN.toInt());
         try {
             what.run();
         } finally {
+            level.setInt(logger, levelBefore);
             System.setErr(before);
         }
         return lines.toString(StandardCharsets.UTF_8);
