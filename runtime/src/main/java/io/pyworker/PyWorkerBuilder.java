@@ -81,14 +81,14 @@ public final class PyWorkerBuilder {
 
     /**
      * The name of the worker and its threads, of letters, digits, {@code -} and {@code _}. Without one they
-     * are {@code worker}, {@code worker2}, {@code worker3}, in the order in which they are started: {@code worker-2} would be an interpreter.
+     * are {@code worker}, {@code worker2} and so on, in the order in which they are started: {@code worker-2} would be an interpreter.
      */
-    public PyWorkerBuilder name(String worker) {
-        if (!worker.matches("[A-Za-z0-9_-]+")) {
+    public PyWorkerBuilder name(String given) {
+        if (!given.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException(
-                    "'" + worker + "' is not a worker's name: use letters, digits, '-' and '_'");
+                    "'" + given + "' is not a worker's name: use letters, digits, '-' and '_'");
         }
-        name = worker;
+        name = given;
         return this;
     }
 
