@@ -339,8 +339,8 @@ class Start(AdapterCase):
         self.assertEqual(message, interpreter.report["error"]["message"])
 
     def test_what_is_not_there(self) -> None:
-        use = "which worker.toml ([adapters]) names"
-        self.refused("module gone was not found: worker.toml ([adapters]) needs "
+        use = "which [adapters] of worker.toml or the worker's builder names"
+        self.refused("module gone was not found: [adapters] of worker.toml or the worker's builder needs "
             "src/main/python/gone.py", ["gone", "A", "None", "None"])
         self.refused(f"module shapes has no class Imag, {use}; did you mean Image?",
             ["shapes", "Imag", "None", "None"])
@@ -352,10 +352,10 @@ class Start(AdapterCase):
             Pont="com.acme.Point")
 
     def test_a_superclass_that_shadows(self) -> None:
-        self.refused("worker.toml ([adapters]): shapes.Image stands before shapes.Photo, which is "
+        self.refused("[adapters] of worker.toml or the worker's builder: shapes.Image stands before shapes.Photo, which is "
             "a subclass of it and would never be reached: move shapes.Photo up",
             IMAGE, ["shapes", "Photo", "None", "None"])
-        self.refused("worker.toml ([adapters]) has two adapters for one class, shapes.Image and "
+        self.refused("[adapters] of worker.toml or the worker's builder has two adapters for one class, shapes.Image and "
             "shapes.Image: leave one out", IMAGE, ["shapes", "Image", "None", "None"])
 
     def test_one_java_type_with_two_classes(self) -> None:

@@ -19,9 +19,10 @@ def export(function: str, java: str = "wordCount") -> "list[Any]":
 class Ready(unittest.TestCase):
     def test_the_report_says_what_there_is(self) -> None:
         with Sources({"textstats.py": STATS}):
-            interpreter = Interpreter(tables=[table(export("wordcount"))], digest="cafe")
+            interpreter = Interpreter(tables=[table(export("wordcount"))])
             self.assertEqual(["textstats"], interpreter.imported)
             ready = interpreter.ready
+        digest = ready.pop("digest")
         self.assertEqual(
             {
                 "slots": {"com.acme.TextStats": 0},
@@ -34,10 +35,31 @@ class Ready(unittest.TestCase):
                 "implementation": sys.implementation.name,
                 "pyworker": pyworker.__version__,
                 "body": 1,
-                "digest": "cafe",
             },
             ready,
         )
+        self.assertRegex(digest, "[0-9a-f]{32}")
+
+    def test_the_digest_is_that_of_the_configuration(self) -> None:
+        config: dict[str, Any] = {"a": [True, 1, -0.5, "\u00e9"], "b": {"c": 2**40}}
+        digests = [
+            Interpreter(**spec).ready["digest"]
+            for spec in (
+                {"config": config},
+                {"config": config, "interpreter": "text-2"},
+                {"config": {**config, "a": [True, 1, -0.5, "e"]}},
+                {"config": config, "preload": ["sys"]},
+                {"config": config, "scripts": True},
+            )
+        ]
+        self.assertEqual(digests[0], digests[1])
+        self.assertEqual(4, len(set(digests)))
+
+    def test_the_report_has_the_hash_of_the_table_that_was_executed(self) -> None:
+        name, source, _ = table(export("gone"))
+        with Sources({"textstats.py": STATS}):
+            ready = Interpreter(tables=[[name, source, "0"]]).ready
+        self.assertEqual(({name: HASH}, {}), (ready["contracts"], ready["slots"]))
 
     def test_preloaded_modules_are_imported_first(self) -> None:
         files = {
@@ -169,13 +191,13 @@ class Refused(unittest.TestCase):
         self.refused(message, files, tables=[[name, older, hash]])
 
     def test_a_table_of_another_build(self) -> None:
-        name, source, hash = table(export("f"))
+        _, source, hash = table(export("f"))
         message = (
-            "dispatch table com.acme.{}.py is of another build than the bundle: run 'mvn compile'"
+            "dispatch table com.acme.Other.py is of another build than the bundle: "
+            "run 'mvn compile'"
         )
         files = {"textstats.py": STATS}
-        self.refused(message.format("TextStats"), files, tables=[[name, source, "0"]])
-        self.refused(message.format("Other"), files, tables=[["com.acme.Other", source, hash]])
+        self.refused(message, files, tables=[["com.acme.Other", source, hash]])
 
     def test_a_missing_module_that_the_module_itself_reports(self) -> None:
         files = {"textstats.py": "raise ModuleNotFoundError('no such thing')"}

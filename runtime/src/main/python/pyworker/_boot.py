@@ -20,6 +20,7 @@ from pyworker._dispatch import (
     stop,
 )
 from pyworker._errors import description
+from pyworker._fingerprint import fingerprint
 from pyworker._modules import Modules, Problems, failed_start, install_seeds
 from pyworker._remote import release
 from pyworker._tables import Exports
@@ -54,6 +55,19 @@ __all__ = [
 #: The newest specification and the body that this package understands.
 _SPEC_FORMAT = 1
 _BODY_VERSION = 1
+
+#: What of the specification is the worker's configuration, in the order in which Java hashes it.
+_CONFIGURATION = (
+    "worker",
+    "preload",
+    "exports",
+    "adapters",
+    "java_types",
+    "scripts",
+    "sync_main_only",
+    "compat",
+    "config",
+)
 
 
 def start_graalpy(host: "Any", path: str, shared: str) -> bytes:
@@ -118,12 +132,12 @@ def start(
     - ``spec`` is a body: ``{"format": 1, "worker": str, "interpreter": str, "preload": [module],
       "tables": [[contract, source, hash]], "exports": {module: [function]}, "adapters": [[module,
       type, encoder, decoder]], "java_types": {"module.Type": Java class}, "scripts": bool,
-      "sync_main_only": bool, "compat": bool, "config": the user's own keys, "digest": str}``.
+      "sync_main_only": bool, "compat": bool, "config": the user's own keys}``.
 
-    Returns a body: ``{"ready": {"slots": {contract: first slot}, "contracts": {contract: hash},
-    "names": {"module.function": [signature, number of the function]}, "named": slot, "script":
-    slot, "coroutines": bool, "python": str, "pyworker": str, "implementation": str, "body": 1,
-    "digest": that of the specification}}``
+    Returns a body: ``{"ready": {"slots": {contract: first slot}, "contracts": {contract: hash that
+    its table has}, "names": {"module.function": [signature, number of the function]}, "named": slot,
+    "script": slot, "coroutines": bool, "python": str, "pyworker": str, "implementation": str,
+    "body": 1, "digest": fingerprint of the configuration that came}}``
     or ``{"error": {"message": str, "exception": description or None}}``, in which the message has
     a line per problem. Never raises.
     """
@@ -151,6 +165,7 @@ def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dic
     if spec["format"] > _SPEC_FORMAT:
         problems.add("the specification is newer than the package pyworker: use one version")
         return {}
+    digest = fingerprint([spec.get(key) for key in _CONFIGURATION])
     _forget_registered()
     _dispatch.settings = spec.get("config", {})
     install_seeds(spec.get("compat", False), spec["worker"])
@@ -169,7 +184,7 @@ def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dic
         exports.resolve_exported(_registered("_exporting", "exported"))  # what these exported, too
     return {
         "slots": exports.slots,
-        "contracts": {contract: hash for contract, _, hash in spec["tables"]},
+        "contracts": exports.hashes,
         "names": exports.names.described(),
         "named": exports.named_slot,
         "script": script,
@@ -178,7 +193,7 @@ def _start(spec: "dict[str, Any]", exports: Exports, problems: Problems) -> "dic
         "pyworker": __version__,
         "implementation": sys.implementation.name,
         "body": _BODY_VERSION,
-        "digest": spec.get("digest", ""),
+        "digest": digest,
     }
 
 

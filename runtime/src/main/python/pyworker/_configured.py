@@ -7,7 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_ADAPTERS = "worker.toml ([adapters])"
+_ADAPTERS = "[adapters] of worker.toml or the worker's builder"
 _JAVA_TYPES = "worker.toml ([java_types])"
 _NONE = "None"
 

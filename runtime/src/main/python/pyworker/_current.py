@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
 NO_CALL = -1
 
+#: What takes messages: no call, but it can be interrupted as one.
+MESSAGES = -2
+
 #: The call whose function or task ran last: its id is not used again.
 call = NO_CALL
 

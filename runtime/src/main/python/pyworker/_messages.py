@@ -98,7 +98,7 @@ def deliver() -> bool:
 
 
 def _give(handler: "Handler", value: "Any") -> None:
-    _current.call = _current.NO_CALL
+    _current.call = _current.MESSAGES  # and so are the tasks that it makes
     try:
         result = handler(value)
         if is_awaitable(result):
@@ -116,7 +116,13 @@ def _run(handler: "Handler", awaitable: "Awaitable[Any]") -> None:
 
     task = _dispatch.start_loop().create_task(awaited())
     _tasks.add(task)
-    task.add_done_callback(_tasks.discard)
+    task.add_done_callback(_forget)
+
+
+def _forget(task: "Any") -> None:
+    _tasks.discard(task)
+    if not task.cancelled():
+        task.exception()  # the engine has told it: asyncio need not once more
 
 
 def _subject(handler: "Handler") -> str:

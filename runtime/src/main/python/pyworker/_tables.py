@@ -45,8 +45,9 @@ class Exports:
     """Adds exports to the dispatcher and notes what is wrong with them: tables are read, functions
     resolved, adapters configured, and then all are added.
 
-    ``slots`` is the first slot per contract, ``names`` what can be called by name, through the slot
-    ``named_slot``, ``coroutines`` whether a coroutine function is among them or the adapters.
+    ``hashes`` is the fingerprint that each table has, ``slots`` the first slot per contract, ``names``
+    what can be called by name, through the slot ``named_slot``, ``coroutines`` whether a coroutine
+    function is among them or the adapters.
     """
 
     def __init__(
@@ -66,14 +67,15 @@ class Exports:
         self._tables: list[tuple[dict[str, Any], dict[str, Any]]] = []  # table, types by name
         self._rows: list[list[Row]] = []  # per table
         self._adapters: Adapters | None = None
+        self.hashes: dict[str, str] = {}
         self.slots: dict[str, int] = {}
         self.names = Names(problems)
         self.named_slot = -1
         self.coroutines = False
 
     def read_table(self, contract: str, source: str, hash: str) -> None:
-        """Executes a dispatch table. The engine calls its exports by their place, so a table of
-        another build must not pass.
+        """Executes a dispatch table. The engine calls its exports by their place, so a table with
+        another hash serves nothing: Java finds it in ``hashes``, and says what differs.
         """
         file = f"{contract}.py"
         try:
@@ -81,12 +83,14 @@ class Exports:
             exec(compile(source, file, "exec", dont_inherit=True), table)
             if table["FORMAT"] > _FORMAT:
                 raise ValueError(f"format {table['FORMAT']} is newer than {_FORMAT}")
-            if (table["FORMAT"], table["CONTRACT"], table["HASH"]) != (_FORMAT, contract, hash):
+            if (table["FORMAT"], table["CONTRACT"]) != (_FORMAT, contract):
                 self._problems.add(
                     f"dispatch table {file} is of another build than the bundle: run 'mvn compile'"
                 )
                 return
-            self._tables.append((table, self._generated.add(contract, table["TYPES"])))
+            self.hashes[contract] = table["HASH"]
+            if table["HASH"] == hash:
+                self._tables.append((table, self._generated.add(contract, table["TYPES"])))
         except Exception as error:  # not what the processor of this version writes
             self._refuse(contract, error)
 

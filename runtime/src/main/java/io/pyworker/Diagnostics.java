@@ -1,5 +1,6 @@
 package io.pyworker;
 
+import io.pyworker.bundle.PackagedModules;
 import io.pyworker.graalpy.GraalPyEngine;
 import io.pyworker.pool.WorkerPool;
 import io.pyworker.wire.ReadyReport;
@@ -24,7 +25,10 @@ public final class Diagnostics {
         this.pools = List.copyOf(pools);
     }
 
-    /** The versions, and per worker what it is doing, what it serves, and its interpreters; as things are now. */
+    /**
+     * The versions, and per worker what it is doing, what it serves, which modules and packages its bundles have, and its interpreters; as
+     * things are now.
+     */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(systemVersions().entrySet().stream()
@@ -46,11 +50,17 @@ public final class Diagnostics {
                 .contracts()
                 .forEach(contract -> lines.add("worker '" + pool.name() + "' serves " + contract.interfaceName()
                         + " with " + contract.module()));
-        if (!config.preload().isEmpty()) {
-            lines.add("worker '" + pool.name() + "' preloads " + String.join(", ", config.preload()));
-        }
+        addNames(lines, pool, "preloads", config.preload());
+        addNames(
+                lines, pool, "has the modules", PackagedModules.of(pool.worker().sources()));
         pool.refusal().ifPresent(reason -> lines.add(String.valueOf(reason.getMessage())));
         pool.reports().forEach((name, report) -> lines.add(line(name, report)));
+    }
+
+    private static void addNames(List<String> lines, WorkerPool pool, String what, List<String> names) {
+        if (!names.isEmpty()) {
+            lines.add("worker '" + pool.name() + "' " + what + " " + String.join(", ", names));
+        }
     }
 
     private static String line(String interpreter, ReadyReport report) {

@@ -125,13 +125,18 @@ public final class PyWorker implements AutoCloseable {
 
     /**
      * Hears errors that belong to no call, in the place of whoever did before: those of a task that nobody awaits, of a function that
-     * runs at the end. Runs where futures complete. Without a listener they are logged.
+     * takes messages, of one that runs at the end. Runs where futures complete. Without a listener they are logged.
      */
     public void onError(Consumer<? super PythonException> listener) {
         pool.onError(Objects.requireNonNull(listener, "listener"));
     }
 
-    /** Cancels every call that has begun, as {@code future.cancel(true)} does; those that wait go on. Returns how many. */
+    /**
+     * Cancels every call that has begun, as {@code future.cancel(true)} does; those that wait go on. A function that takes a message and is
+     * executed at this moment is interrupted, too, which {@link #onError} hears of.
+     *
+     * @return how many calls
+     */
     public int interrupt() {
         return pool.interrupt();
     }
@@ -198,8 +203,9 @@ public final class PyWorker implements AutoCloseable {
 
     /**
      * Gives a message to the functions that Python marked {@code @pyworker.on_message}. First in, first out; there is no answer, and it
-     * counts as no call. With several interpreters it goes to the one that was started first, as long as that lives. Until an interpreter
-     * is ready, and until Python has such a function, up to 1,000 messages wait; then the oldest is dropped, which is logged once.
+     * counts as no call and has no deadline. With several interpreters it goes to the one that was started first, as long as that lives.
+     * Until that is ready, and until Python has such a function, up to 1,000 messages wait; then the oldest is dropped, which is logged
+     * once. A function that takes messages holds up its interpreter; {@link #interrupt} ends it.
      *
      * @param message null, or a value that crosses as {@code Object}
      * @throws ConversionException if the message does not cross

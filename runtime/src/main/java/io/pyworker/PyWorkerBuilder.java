@@ -30,7 +30,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a worker that no {@code worker.toml} describes; see {@link PyWorker#builder}. Not for several threads at once.
@@ -47,6 +49,10 @@ public final class PyWorkerBuilder {
 
     private static final String PACKAGE_FILE = "/__init__.py";
     private static final String PYTHON = ".py";
+    private static final String DEFAULT_NAME = "worker";
+
+    /** Workers of this program that were started without a name. */
+    private static final AtomicInteger UNNAMED = new AtomicInteger();
 
     private final String type;
     private final Set<String> modules = new LinkedHashSet<>();
@@ -55,7 +61,7 @@ public final class PyWorkerBuilder {
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<Consumer<Offers>> offers = new ArrayList<>();
     private Map<String, Object> config = Map.of();
-    private String name = "worker";
+    private @Nullable String name;
     private int minInterpreters = 1;
     private int maxInterpreters = 1;
     private boolean allowScripts;
@@ -73,13 +79,16 @@ public final class PyWorkerBuilder {
         this.type = Objects.requireNonNull(type, "type");
     }
 
-    /** The name of the worker and its threads, of letters, digits, {@code -} and {@code _}; {@code worker} without one. */
-    public PyWorkerBuilder name(String worker) {
-        if (!worker.matches("[A-Za-z0-9_-]+")) {
+    /**
+     * The name of the worker and its threads, of letters, digits, {@code -} and {@code _}. Without one they
+     * are {@code worker}, {@code worker2} and so on, in the order in which they are started: {@code worker-2} would be an interpreter.
+     */
+    public PyWorkerBuilder name(String given) {
+        if (!given.matches("[A-Za-z0-9_-]+")) {
             throw new IllegalArgumentException(
-                    "'" + worker + "' is not a worker's name: use letters, digits, '-' and '_'");
+                    "'" + given + "' is not a worker's name: use letters, digits, '-' and '_'");
         }
-        name = worker;
+        name = given;
         return this;
     }
 
@@ -267,14 +276,15 @@ public final class PyWorkerBuilder {
      * @throws BundleException if a bundle on the class path cannot be used
      */
     public PyWorker start() {
-        String engine = WorkerType.engine(type, name);
+        String shown = Objects.requireNonNullElse(name, DEFAULT_NAME);
+        String engine = WorkerType.engine(type, shown);
         if (modules.isEmpty() && exports.isEmpty() && !allowScripts) {
-            throw new IllegalStateException(
-                    "worker '" + name + "' has nothing to run: give it a module, a file or a script, or allow scripts");
+            throw new IllegalStateException("worker '" + shown
+                    + "' has nothing to run: give it a module, a file or a script, or allow scripts");
         }
         if (syncMainOnly && !offers.isEmpty()) {
             throw new IllegalStateException(
-                    "worker '" + name
+                    "worker '" + shown
                             + "' has syncMainOnly(), so its Python code can use nothing that is offered: leave out the one or the other");
         }
         List<SourceTree> sources = new ArrayList<>(List.of(new TextSources(files)));
@@ -295,11 +305,16 @@ public final class PyWorkerBuilder {
         return callTimeout.map(worker::within).orElse(worker);
     }
 
+    private static String numbered() {
+        int number = UNNAMED.incrementAndGet();
+        return number == 1 ? DEFAULT_NAME : DEFAULT_NAME + number;
+    }
+
     private WorkerConfig configuration(String engine) {
         Map<String, List<String>> exported = new LinkedHashMap<>();
         exports.forEach((module, functions) -> exported.put(module, List.copyOf(functions)));
         return new WorkerConfig(
-                name,
+                name == null ? numbered() : name,
                 false,
                 engine,
                 minInterpreters,

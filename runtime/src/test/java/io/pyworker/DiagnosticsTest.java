@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pyworker.bundle.ContractEntry;
 import io.pyworker.bundle.MergedWorker;
+import io.pyworker.bundle.TextSources;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.graalpy.GraalPyEngine;
 import io.pyworker.pool.CancelSettings;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +24,11 @@ class DiagnosticsTest {
         MergedWorker worker = new MergedWorker(
                 WorkerConfig.implicitDefault(),
                 List.of(new ContractEntry("com.acme.TextStats", "default", "textstats", "abc")),
-                List.of());
+                List.of(new TextSources(Map.of(
+                        "textstats.py", "",
+                        "textlib/__init__.py", "",
+                        "textlib-1.2.dist-info/METADATA", "",
+                        "data/words.txt", ""))));
         WorkerPool pool = new WorkerPool(
                 worker,
                 List.of(),
@@ -34,11 +40,12 @@ class DiagnosticsTest {
                 .contains(", Python 3.12")
                 .endsWith(" (GraalPy)");
         assertThat(lines.get(1)).startsWith("Python is ");
-        assertThat(lines.subList(2, 4))
+        assertThat(lines.subList(2, 5))
                 .containsExactly(
                         "worker 'default': STARTING, 0 of at most 1 interpreters ready, configuration "
                                 + WorkerConfig.implicitDefault().digest(),
-                        "worker 'default' serves com.acme.TextStats with textstats");
+                        "worker 'default' serves com.acme.TextStats with textstats",
+                        "worker 'default' has the modules textlib 1.2, textstats");
     }
 
     @Test

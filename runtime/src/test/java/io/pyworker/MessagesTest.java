@@ -2,8 +2,10 @@ package io.pyworker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,89 @@ class MessagesTest {
                     .exceptionally(e -> null)
                     .join();
             assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void whatEndsAFunctionIsHeardAndTheNextMessageIsGivenToItAllTheSame() throws Exception {
+        String refused = """
+                import asyncio
+                import socket
+                import pyworker
+
+                def handle(message):
+                    if message == "plain":
+                        socket.getaddrinfo("localhost", 1)
+                    pyworker.post(message)
+
+                async def later(message):
+                    await asyncio.sleep(0)
+                    if message == "coroutine":
+                        socket.getaddrinfo("localhost", 1)
+                """;
+        try (Workers workers =
+                new MainBundle(classes).write(refused, false).builder().open()) {
+            PyWorker worker = workers.worker();
+            LinkedBlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+            LinkedBlockingQueue<PythonException> errors = new LinkedBlockingQueue<>();
+            worker.onMessage(heard::add);
+            worker.onError(errors::add);
+            for (Object message : List.of("plain", "coroutine", "next")) {
+                worker.post(message); // they wait for the functions
+            }
+            worker.run("import pyworker, user\nfor f in user.later, user.handle:\n    pyworker.on_message(f)")
+                    .join();
+            for (int i = 0; i < 2; i++) {
+                assertThat(errors.poll(60, TimeUnit.SECONDS))
+                        .hasMessageStartingWith("SystemError: getaddrinfo was excluded")
+                        .hasMessageEndingWith("an on_message function was ended");
+            }
+            assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("coroutine");
+            assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("next");
+            assertThat(errors).isEmpty();
+        }
+    }
+
+    @Test
+    void anInterruptEndsAFunctionThatDoesNotReturn() throws Exception {
+        String endless = """
+                import asyncio
+                import pyworker
+
+                @pyworker.on_message
+                def plain(message):
+                    if message == "plain":
+                        spin()
+                    pyworker.post(message)
+
+                @pyworker.on_message
+                async def coroutine(message):
+                    await asyncio.sleep(0)
+                    if message == "coroutine":
+                        spin()
+
+                def spin():
+                    pyworker.post("spins")
+                    while True:
+                        pass
+                """;
+        try (Workers workers =
+                new MainBundle(classes).write(endless, false).builder().open()) {
+            PyWorker worker = workers.worker();
+            LinkedBlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+            LinkedBlockingQueue<PythonException> errors = new LinkedBlockingQueue<>();
+            worker.onMessage(heard::add);
+            worker.onError(errors::add);
+            for (List<Object> expected : List.of(List.<Object>of("spins"), List.<Object>of("coroutine", "spins"))) {
+                worker.post(expected.size() == 1 ? "plain" : "coroutine");
+                for (Object message : expected) {
+                    assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo(message);
+                }
+                await().atMost(Duration.ofMinutes(1)).until(() -> worker.interrupt() == 0 && !errors.isEmpty());
+                assertThat(errors.remove()).hasMessageEndingWith("an on_message function was ended");
+                worker.post("next");
+                assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("next");
+            }
         }
     }
 

@@ -268,6 +268,16 @@ class PyWorkerBuilderTest {
     }
 
     @Test
+    void workersWithoutANameAreNumbered() {
+        PyWorkerBuilder unnamed = PyWorker.builder("graalpy").allowScripts();
+        try (PyWorker one = unnamed.start();
+                PyWorker other = unnamed.start()) {
+            assertThat(one.name()).startsWith("worker");
+            assertThat(other.name()).startsWith("worker").isNotEqualTo(one.name());
+        }
+    }
+
+    @Test
     void whatCannotBeAWorkerIsRefused() {
         assertThatThrownBy(() -> builder().start())
                 .isInstanceOf(IllegalStateException.class)

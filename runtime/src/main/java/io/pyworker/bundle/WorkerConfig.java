@@ -93,6 +93,30 @@ public record WorkerConfig(
                 .substring(0, DIGEST_LENGTH);
     }
 
+    /** What its interpreters are told of it, under the names of {@code pyworker._boot.start} and in the order of the fingerprint. */
+    public Map<String, Object> forPython() {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("worker", name);
+        told.put("preload", preload);
+        told.put("exports", exports);
+        told.put(
+                "adapters",
+                adapters.stream()
+                        .map(adapter -> List.of(adapter.module(), adapter.type(), adapter.encoder(), adapter.decoder()))
+                        .toList());
+        told.put("java_types", javaTypes);
+        told.put("scripts", allowScripts);
+        told.put("sync_main_only", syncMainOnly);
+        told.put("compat", compat);
+        told.put("config", sorted(custom));
+        return told;
+    }
+
+    /** Fingerprint of what its interpreters are told, which they take of what has reached them. */
+    public String pythonDigest() {
+        return Fingerprint.of(List.copyOf(forPython().values()));
+    }
+
     /** The worker of a project that has no {@code worker.toml}. */
     public static WorkerConfig implicitDefault() {
         return new WorkerConfig(

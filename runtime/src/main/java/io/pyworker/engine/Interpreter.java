@@ -5,6 +5,9 @@ import java.time.Duration;
 
 /** One running Python interpreter. Any thread may use it. */
 public interface Interpreter {
+    /** For {@link #interrupt}, in the place of a call's id: what takes messages. */
+    long MESSAGES = -2;
+
     /** Queues a message, first in, first out, behind what {@link #cancel} asks; never blocks. After the end, messages are dropped. */
     void send(Message message);
 
@@ -12,8 +15,8 @@ public interface Interpreter {
     void cancel(long id);
 
     /**
-     * Interrupts a call if the interpreter executes it at this moment, and no other; {@code Stopped} follows if it hits. The caller may
-     * try again.
+     * Interrupts a call if the interpreter executes it at this moment, and no other; {@code Stopped} follows if it hits, of {@link
+     * #MESSAGES} {@code Reported}. The caller may try again.
      *
      * @param step how long a step of the call's task or stream is left alone, from the first attempt on: what the thread executes counts, and
      *     its waiting. A task that is hit can no longer be told to end, and clean up. What was hit and goes on is left alone as long

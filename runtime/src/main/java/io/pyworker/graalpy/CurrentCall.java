@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * interpreter's thread takes to go from one call to the next.
  */
 final class CurrentCall {
-    /** No call: the interpreter waits, imports, or runs what belongs to nobody. */
+    /** No call: the interpreter waits, imports, or runs what belongs to nobody. What takes messages has an id as calls have. */
     static final long NONE = -1;
 
     // immutable

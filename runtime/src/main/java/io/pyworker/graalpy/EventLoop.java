@@ -1,7 +1,6 @@
 package io.pyworker.graalpy;
 
-import io.pyworker.engine.OutcomeListener;
-import io.pyworker.wire.Outcome;
+import io.pyworker.engine.Interpreter;
 import io.pyworker.wire.PythonError;
 import org.graalvm.polyglot.PolyglotException;
 
@@ -14,7 +13,6 @@ final class EventLoop {
     private final PythonSide python;
     private final CurrentCall current;
     private final LiveCalls calls;
-    private final OutcomeListener listener;
 
     // confined to the interpreter's thread
     private boolean runs;
@@ -22,11 +20,10 @@ final class EventLoop {
     /** The call whose task made the last step. */
     private long stepping = CurrentCall.NONE;
 
-    EventLoop(PythonSide python, CurrentCall current, LiveCalls calls, OutcomeListener listener) {
+    EventLoop(PythonSide python, CurrentCall current, LiveCalls calls) {
         this.python = python;
         this.current = current;
         this.calls = calls;
-        this.listener = listener;
     }
 
     /** Whether there is one: tasks may wait for the interpreter. */
@@ -75,8 +72,8 @@ final class EventLoop {
         long hit = python.recover(error.message(), e.isInterrupted());
         if (hit >= 0) {
             calls.over(hit, Escaped.outcome(hit, e, error));
-        } else if (id == CurrentCall.NONE) {
-            listener.accept(new Outcome.Reported(error.withNote("a task that belongs to no call was ended")));
+        } else if (id == CurrentCall.NONE || id == Interpreter.MESSAGES) {
+            calls.reportOfNoCall(id, error);
         } else if (!python.isPending(id)) { // it was hit when it was about to deliver its outcome
             python.abandon(id);
             calls.over(id, Escaped.outcome(id, e, error));

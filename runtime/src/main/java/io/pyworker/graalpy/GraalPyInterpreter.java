@@ -125,13 +125,13 @@ final class GraalPyInterpreter implements Interpreter {
     private void live(PythonSide side) {
         HostCalls host = new HostCalls(spec.callbacks(), spec.main(), listener, current, killed::get, mailbox, side);
         LiveCalls live = new LiveCalls(listener, mailbox, side, host, cancelled, killed::get);
-        EventLoop loop = new EventLoop(side, current, live, listener);
+        EventLoop loop = new EventLoop(side, current, live);
         functions = host;
         calls = live;
         if (killed.get() || !boot(side, new Callbacks(listener, live, loop, host), loop)) {
             return;
         }
-        serve(new MessageHandler(spec.name(), listener, current, side, host, live, loop), loop);
+        serve(new MessageHandler(spec.name(), listener, mailbox, current, side, host, live, loop), loop);
         if (!killed.get()) {
             side.stop();
         }

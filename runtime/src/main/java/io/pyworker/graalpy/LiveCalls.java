@@ -1,5 +1,6 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.OutcomeListener;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
@@ -101,6 +102,12 @@ final class LiveCalls {
         python.recover(error.message(), e.isInterrupted());
         python.abandon(id); // if it had begun to be a task or a stream
         over(id, Escaped.outcome(id, e, error));
+    }
+
+    /** What belongs to no call was ended by an error that Python cannot catch, or interrupted; {@code id} is its own, or none. */
+    void reportOfNoCall(long id, PythonError error) {
+        String what = id == Interpreter.MESSAGES ? "an on_message function" : "a task that belongs to no call";
+        listener.accept(new Outcome.Reported(error.withNote(what + " was ended")));
     }
 
     /** The call has that outcome: what it had ends, and what it shared is Java's alone again. */

@@ -1,5 +1,6 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.engine.Interpreter;
 import io.pyworker.engine.OutcomeListener;
 import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.Message;
@@ -26,6 +27,7 @@ final class MessageHandler {
 
     private final String interpreter;
     private final OutcomeListener listener;
+    private final Mailbox mailbox;
     private final CurrentCall current;
     private final PythonSide python;
     private final HostCalls functions;
@@ -35,6 +37,7 @@ final class MessageHandler {
     MessageHandler(
             String interpreter,
             OutcomeListener listener,
+            Mailbox mailbox,
             CurrentCall current,
             PythonSide python,
             HostCalls functions,
@@ -42,6 +45,7 @@ final class MessageHandler {
             EventLoop loop) {
         this.interpreter = interpreter;
         this.listener = listener;
+        this.mailbox = mailbox;
         this.current = current;
         this.python = python;
         this.functions = functions;
@@ -157,13 +161,17 @@ final class MessageHandler {
     /** Python gives messages to the functions that want them, and says what they raise. */
     private void deliver(Message message) {
         try {
-            if (message instanceof Message.Post post ? python.post(post) : python.deliver()) {
+            boolean onLoop = current.execute(
+                    Interpreter.MESSAGES,
+                    () -> message instanceof Message.Post post ? python.post(post) : python.deliver());
+            if (onLoop) {
                 loop.begin();
             }
         } catch (PolyglotException e) {
             PythonError error = Escaped.errorUnlessOver(e);
             python.recover(error.message(), e.isInterrupted());
-            LOG.warn("{}: a function that takes messages was ended: {}", interpreter, error.message());
+            calls.reportOfNoCall(Interpreter.MESSAGES, error);
+            mailbox.send(new Message.Deliver()); // others may have waited behind the one that it was given
         } catch (OutOfMemoryError e) {
             LOG.warn("{}: a message was lost, because it does not fit into memory", interpreter);
         }

@@ -38,6 +38,7 @@ final class PythonPackage implements SourceTree {
             "_enums.py",
             "_errors.py",
             "_exporting.py",
+            "_fingerprint.py",
             "_frames.py",
             "_generated.py",
             "_graalpy.py",

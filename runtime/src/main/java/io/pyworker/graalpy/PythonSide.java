@@ -1,7 +1,6 @@
 package io.pyworker.graalpy;
 
 import io.pyworker.binding.PyType;
-import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.HostFunction;
@@ -94,25 +93,11 @@ final class PythonSide implements AutoCloseable {
     private static ByteBuffer encoded(InterpreterSpec spec) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("format", SPEC_FORMAT);
-        described.put("worker", spec.worker());
         described.put("interpreter", spec.name());
-        WorkerConfig config = spec.config();
-        described.put("preload", config.preload());
+        described.putAll(spec.config().forPython());
         List<Object> tables = new ArrayList<>();
         spec.tables().forEach(table -> tables.add(List.of(table.contract(), table.source(), table.hash())));
         described.put("tables", tables);
-        described.put("exports", config.exports());
-        described.put(
-                "adapters",
-                config.adapters().stream()
-                        .map(adapter -> List.of(adapter.module(), adapter.type(), adapter.encoder(), adapter.decoder()))
-                        .toList());
-        described.put("java_types", config.javaTypes());
-        described.put("scripts", config.allowScripts());
-        described.put("sync_main_only", config.syncMainOnly());
-        described.put("compat", config.compat());
-        described.put("config", config.custom());
-        described.put("digest", config.digest());
         return (ByteBuffer) Objects.requireNonNull(Codec.of(PyType.ANY).encode(described));
     }
 

@@ -34,24 +34,25 @@ record StartReport(Outcome outcome, boolean coroutines) {
     private static ReadyReport ready(Map<?, ?> report) {
         Map<String, Integer> slots = new HashMap<>();
         if (report.get("slots") instanceof Map<?, ?> described) {
-            described.forEach((contract, slot) -> slots.put((String) contract, slot(slot)));
+            described.forEach((contract, slot) -> slots.put((String) contract, number(slot)));
         }
         return new ReadyReport(
                 slots,
                 contracts(report.get("contracts")),
                 names(report.get("names")),
-                slot(report.get("named")),
-                slot(report.get("script")),
+                number(report.get("named")),
+                number(report.get("script")),
                 Boolean.TRUE.equals(report.get("coroutines")),
                 String.valueOf(report.get("python")),
                 String.valueOf(report.get("pyworker")),
+                number(report.get("body")),
                 String.valueOf(report.get("digest")));
     }
 
     private static Map<String, String> contracts(@Nullable Object described) {
         Map<String, String> contracts = new HashMap<>();
         if (described instanceof Map<?, ?> map) {
-            map.forEach((contract, hash) -> contracts.put((String) contract, (String) hash));
+            map.forEach((contract, hash) -> contracts.put((String) contract, String.valueOf(hash)));
         }
         return contracts;
     }
@@ -66,16 +67,16 @@ record StartReport(Outcome outcome, boolean coroutines) {
 
     private static NamedFunction function(@Nullable Object described) {
         if (described instanceof List<?> list && list.size() == 2) {
-            return new NamedFunction(String.valueOf(list.get(0)), slot(list.get(1)));
+            return new NamedFunction(String.valueOf(list.get(0)), number(list.get(1)));
         }
         throw new IllegalStateException("the Python package reported a function that it does not describe");
     }
 
-    private static int slot(@Nullable Object number) {
-        if (number instanceof Long slot) {
-            return Math.toIntExact(slot);
+    private static int number(@Nullable Object number) {
+        if (number instanceof Long whole) {
+            return Math.toIntExact(whole);
         }
-        throw new IllegalStateException("the Python package reported no slot");
+        throw new IllegalStateException("the Python package reported no number");
     }
 
     private static WorkerStartException refusal(InterpreterSpec spec, Map<?, ?> error) {

@@ -197,7 +197,13 @@ final class CallSubscription<T> implements Flow.Subscription, StreamCall.Consume
     }
 
     private void misbehaved(Throwable t) {
-        LOG.warn("{}: a subscriber threw, so it is cancelled", export.target.name(), t);
+        StreamCall under = call;
+        String interpreter = under == null ? null : under.call().holder();
+        LOG.warn(
+                "{}: a subscriber of {} threw, so it is cancelled",
+                interpreter == null ? "no interpreter yet" : interpreter,
+                export.target.name(),
+                t);
         cancel();
     }
 

@@ -42,6 +42,11 @@ final class Canceller {
         }
     }
 
+    /** Interrupts what takes messages, if it is that which the interpreter executes at this moment. */
+    void interruptMessages() {
+        settings.executor().execute(() -> member.interpreter().interrupt(Interpreter.MESSAGES, Duration.ZERO, ATTEMPT));
+    }
+
     /** Whether it has nothing to end. */
     boolean isIdle() {
         return !working.get() && added.isEmpty();

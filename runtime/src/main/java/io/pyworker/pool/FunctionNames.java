@@ -58,8 +58,8 @@ final class FunctionNames {
             throw new UnknownFunctionException(
                     name + " is ambiguous in " + interpreter + ": call one of " + String.join(", ", several) + ".");
         }
-        throw new UnknownFunctionException(
-                interpreter + " exports no function " + name + didYouMean(name) + "; " + listed() + ".");
+        throw new UnknownFunctionException(interpreter + " exports no function "
+                + (name.isEmpty() ? "without a name" : name + didYouMean(name)) + "; " + listed() + ".");
     }
 
     private String didYouMean(String name) {

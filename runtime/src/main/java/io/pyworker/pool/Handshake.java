@@ -35,22 +35,35 @@ record Handshake(List<DispatchTable> tables, WorkerConfig config) {
 
     /** What differs from the bundle, for the user; empty if nothing does. */
     Optional<String> mismatch(String interpreter, ReadyReport report) {
-        return Stream.of(contracts(report), exports(report), configuration(report))
+        return Stream.of(versions(report), contracts(report), exports(report), configuration(report))
                 .flatMap(Optional::stream)
                 .map(what -> interpreter + " " + what)
                 .findFirst();
     }
 
+    private static Optional<String> versions(ReadyReport report) {
+        String differs = null;
+        if (!report.pyworker().equals(ReadyReport.PYWORKER)) {
+            differs = "runs version " + report.pyworker() + " of the Python package pyworker; this runtime has "
+                    + ReadyReport.PYWORKER;
+        } else if (report.body() != ReadyReport.BODY) {
+            differs = "writes version " + report.body() + " of the body; this runtime reads " + ReadyReport.BODY;
+        }
+        return Optional.ofNullable(differs)
+                .map(what -> what + ". Leave the package as it is in the runtime's jar: no module may replace it.");
+    }
+
     private Optional<String> contracts(ReadyReport report) {
         for (DispatchTable table : tables) {
             String contract = table.contract();
-            String hash = report.contracts().getOrDefault(contract, "none");
-            if (!report.firstSlots().containsKey(contract)) {
-                return Optional.of("does not serve " + contract);
+            String hash = report.contracts().get(contract);
+            if (hash != null && !hash.equals(table.hash())) {
+                return Optional.of("has a dispatch table of another version of " + contract + " than the bundle"
+                        + " (interpreter " + hash + ", bundle " + table.hash()
+                        + "). Build both together: run 'mvn compile'.");
             }
-            if (!hash.equals(table.hash())) {
-                return Optional.of("serves another version of " + contract + " than the bundle (interpreter " + hash
-                        + ", bundle " + table.hash() + "). Build both together: run 'mvn compile'.");
+            if (hash == null || !report.firstSlots().containsKey(contract)) {
+                return Optional.of("does not serve " + contract);
             }
         }
         return Optional.empty();
@@ -65,10 +78,11 @@ record Handshake(List<DispatchTable> tables, WorkerConfig config) {
     }
 
     private Optional<String> configuration(ReadyReport report) {
-        return config.digest().equals(report.digest())
+        String expected = config.pythonDigest();
+        return expected.equals(report.digest())
                 ? Optional.empty()
                 : Optional.of("was started with another configuration (interpreter " + report.digest() + ", bundle "
-                        + config.digest() + "). Build again: run 'mvn compile'.");
+                        + expected + "). Build again: run 'mvn compile'.");
     }
 
     /** What two interpreters of one worker export differently; empty if nothing. */

@@ -34,7 +34,7 @@ record MemberListener(
         if (outcome instanceof Outcome.Item item) {
             member.item(item);
         } else if (outcome instanceof Outcome.Posted posted) {
-            messages.receive(posted.wire());
+            messages.receive(member.name, posted.wire());
         } else if (member.settle(outcome)) {
             member.noticeIfIdle();
             dispatcher.takeOverIfIdle(member);

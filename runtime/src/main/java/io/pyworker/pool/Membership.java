@@ -140,20 +140,24 @@ final class Membership {
         return locked(() -> !closing && roster.choose(call) == null && waiting.add(call));
     }
 
-    /** Sends a message to the first member that is ready, or keeps it until there is one; false if the pool is closing. */
+    /** Sends a message to the member that was started first, as soon as that is ready; false if the pool is closing. */
     boolean post(@Nullable Object wire) {
         return locked(() -> {
-            Member member = roster.first();
             if (closing) {
                 return false;
             }
-            if (member == null) {
-                messages.keep(wire);
-            } else {
-                member.interpreter().send(new Message.Post(wire));
-            }
+            messages.keep(wire);
+            sendKept();
             return true;
         });
+    }
+
+    /** Gives the messages that wait to the one member that takes them, if it is ready. Call with the lock held. */
+    private void sendKept() {
+        Member first = roster.first();
+        if (first != null && first.isReady()) {
+            messages.kept().forEach(kept -> first.interpreter().send(new Message.Post(kept.orElse(null))));
+        }
     }
 
     /**
@@ -171,7 +175,7 @@ final class Membership {
                 refusal = null;
                 giving.accept(takeWaiting());
                 member.open(); // not before: what has waited comes first
-                messages.kept().forEach(kept -> member.interpreter().send(new Message.Post(kept.orElse(null))));
+                sendKept();
             }
             return mismatch;
         });
@@ -215,6 +219,7 @@ final class Membership {
         member.markEnded();
         boolean held = roster.members().contains(member);
         roster = roster.without(member);
+        sendKept(); // another may be the first now
         return held;
     }
 

@@ -23,8 +23,8 @@ final class Messages {
     private static final int MOST_WAITING = 1_000;
     private static final Codec<Object> ANY = Codec.of(PyType.ANY);
 
-    /** What came from Python: a wire value. */
-    private record Incoming(@Nullable Object wire) {}
+    /** What came from Python: a wire value, and from where. */
+    private record Incoming(String interpreter, @Nullable Object wire) {}
 
     private final String worker;
     private final Executor executor;
@@ -73,8 +73,8 @@ final class Messages {
     }
 
     /** Python has posted a wire value. Never throws. */
-    void receive(@Nullable Object wire) {
-        if (isHeard(new Incoming(wire))) {
+    void receive(String interpreter, @Nullable Object wire) {
+        if (isHeard(new Incoming(interpreter, wire))) {
             takeTurn();
         }
     }
@@ -90,8 +90,8 @@ final class Messages {
             if (!saidIncoming) {
                 saidIncoming = true;
                 LOG.warn(
-                        "worker '{}': {} messages from Python wait for onMessage(...); the oldest are dropped",
-                        worker,
+                        "{}: {} messages from Python wait for onMessage(...); the oldest are dropped",
+                        message.interpreter,
                         MOST_WAITING);
             }
         }
@@ -103,8 +103,11 @@ final class Messages {
         try {
             turns.execute(this::tellOldest, executor);
         } catch (RuntimeException | OutOfMemoryError e) { // shut down, or no thread to be had
-            oldest();
-            LOG.warn("worker '{}': a message from Python was lost, because no thread takes it", worker, e);
+            Incoming lost = oldest();
+            LOG.warn(
+                    "{}: a message from Python was lost, because no thread takes it",
+                    lost == null ? worker : lost.interpreter,
+                    e);
         }
     }
 
@@ -129,9 +132,9 @@ final class Messages {
         try {
             hearing.accept(ANY.decode(message.wire));
         } catch (ConversionFailure e) {
-            LOG.warn("worker '{}': a message from Python was lost: {}", worker, e.describe("message"));
+            LOG.warn("{}: a message from Python was lost: {}", message.interpreter, e.describe("message"));
         } catch (RuntimeException | Error e) { // the user's listener
-            LOG.warn("worker '{}': the listener of onMessage failed", worker, e);
+            LOG.warn("{}: the listener of onMessage failed", message.interpreter, e);
         }
     }
 

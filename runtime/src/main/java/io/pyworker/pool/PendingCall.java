@@ -136,6 +136,13 @@ final class PendingCall {
         return clock == null ? 0 : clock.deadlineNanos();
     }
 
+    /** The name of the interpreter that holds it; null while it waits for one. */
+    @Nullable
+    String holder() {
+        Member holder = member;
+        return holder == null ? null : holder.name;
+    }
+
     /** The member that holds it from now on, and its number there. */
     void heldBy(Member holder, long number) {
         id = number;

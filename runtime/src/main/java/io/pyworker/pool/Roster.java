@@ -56,10 +56,10 @@ record Roster(List<Member> members) {
         return reports;
     }
 
-    /** The ready member that was started first; null if none is ready. */
+    /** The member that was started first, ready or not; null if there is none. */
     @Nullable
     Member first() {
-        return members.stream().filter(Member::isReady).findFirst().orElse(null);
+        return members.isEmpty() ? null : members.get(0);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,20 +22,24 @@ final class Supervisor {
 
     // immutable
     private final String worker;
+    private final Supplier<List<String>> modules;
     private final Membership membership;
     private final Dispatcher dispatcher;
     private final Retirement retirement;
     private final Completions completions;
     private final CallFailures failures;
 
+    /** {@code modules} gives the names of the worker's packaged modules, for the log. */
     Supervisor(
             String worker,
+            Supplier<List<String>> modules,
             Membership membership,
             Dispatcher dispatcher,
             Retirement retirement,
             Completions completions,
             CallFailures failures) {
         this.worker = worker;
+        this.modules = modules;
         this.membership = membership;
         this.dispatcher = dispatcher;
         this.retirement = retirement;
@@ -69,16 +74,17 @@ final class Supervisor {
     }
 
     private void logReady(Member member, ReadyReport report) {
-        String what = "{} of worker '{}' is ready: Python {}, pyworker {}, {} contracts, {} functions by name";
+        String what =
+                "{} of worker '{}' is ready: Python {}, pyworker {}, {} contracts, {} functions by name, modules: {}";
         LOG.atLevel(membership.ready().isDone() ? Level.DEBUG : Level.INFO)
-                .log(
-                        what,
-                        member.name,
-                        worker,
-                        report.python(),
-                        report.pyworker(),
-                        report.contracts().size(),
-                        report.names().size());
+                .addArgument(member.name)
+                .addArgument(worker)
+                .addArgument(report.python())
+                .addArgument(report.pyworker())
+                .addArgument(report.contracts().size())
+                .addArgument(report.names().size())
+                .addArgument(() -> String.join(", ", modules.get()))
+                .log(what);
     }
 
     /** Its end follows, and fails what waits if that was the last member. */

@@ -7,6 +7,7 @@ import io.pyworker.WorkerStartException;
 import io.pyworker.WorkerState;
 import io.pyworker.WorkerStatistics;
 import io.pyworker.bundle.MergedWorker;
+import io.pyworker.bundle.PackagedModules;
 import io.pyworker.bundle.WorkerConfig;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.engine.MainScope;
@@ -66,7 +67,14 @@ public final class WorkerPool {
         Retirement retirement = new Retirement(config.name(), completions);
         membership = new Membership(config, this::startMember, new Handshake(tables, config), messages, retirement);
         dispatcher = new Dispatcher(membership, failures, completions);
-        supervisor = new Supervisor(config.name(), membership, dispatcher, retirement, completions, failures);
+        supervisor = new Supervisor(
+                config.name(),
+                () -> PackagedModules.of(worker.sources()),
+                membership,
+                dispatcher,
+                retirement,
+                completions,
+                failures);
     }
 
     private Member startMember(int number) {
@@ -145,11 +153,12 @@ public final class WorkerPool {
         }
     }
 
-    /** Cancels every call that has begun; returns how many. */
+    /** Cancels every call that has begun, and interrupts what takes messages; returns how many calls. */
     public int interrupt() {
         List<PendingCall> calls =
                 members().stream().flatMap(member -> member.running().stream()).toList();
         calls.forEach(call -> call.cancel(new Cancellation(Cancellation.Reason.WORKER, true)));
+        members().forEach(member -> member.canceller().interruptMessages());
         return calls.size();
     }
 

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ final class TestWorker implements AutoCloseable {
     private @Nullable String ofClass;
     private boolean scripts;
     private boolean syncMainOnly;
+    private String tableHash = "0";
+    private UnaryOperator<InterpreterSpec> respecified = UnaryOperator.identity();
     private CallLimits limits = CallLimits.NONE;
     private Duration closeBound = Duration.ofSeconds(30);
     private CancelSettings cancelling = CancelSettings.of(Duration.ZERO);
@@ -78,6 +81,18 @@ final class TestWorker implements AutoCloseable {
 
     TestWorker syncMainOnly() {
         syncMainOnly = true;
+        return this;
+    }
+
+    /** The dispatch table is of a build whose contract has this hash. */
+    TestWorker tableHash(String hash) {
+        tableHash = hash;
+        return this;
+    }
+
+    /** Interpreters are started with what this makes of their specification. */
+    TestWorker respecified(UnaryOperator<InterpreterSpec> change) {
+        respecified = change;
         return this;
     }
 
@@ -204,7 +219,7 @@ final class TestWorker implements AutoCloseable {
     }
 
     private Interpreter start(InterpreterSpec spec, OutcomeListener listener) {
-        Interpreter interpreter = new GraalPyEngine().start(spec, listener);
+        Interpreter interpreter = new GraalPyEngine().start(respecified.apply(spec), listener);
         started.add((GraalPyInterpreter) interpreter);
         return interpreter;
     }
@@ -238,7 +253,8 @@ final class TestWorker implements AutoCloseable {
         List<PyType<?>> types = exports.stream()
                 .<PyType<?>>flatMap(export -> Stream.concat(export.parameters().stream(), Stream.of(export.result())))
                 .toList();
-        return "FORMAT = 2\nCONTRACT = \"" + CONTRACT + "\"\nHASH = \"0\"\nMODULE = \"functions\"\n"
+        return "FORMAT = 2\nCONTRACT = \"" + CONTRACT + "\"\nHASH = \"" + tableHash
+                + "\"\nMODULE = \"functions\"\n"
                 + (ofClass == null ? "" : "CLASS = \"" + ofClass + "\"\n")
                 + Definitions.of(types) + "EXPORTS = [\n" + String.join("\n", rows) + "\n]\n";
     }

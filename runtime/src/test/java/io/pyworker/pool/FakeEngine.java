@@ -49,8 +49,9 @@ final class FakeEngine implements Engine {
                 1,
                 false,
                 "3.12",
-                "0.1.0",
-                spec.config().digest());
+                ReadyReport.PYWORKER,
+                ReadyReport.BODY,
+                spec.config().pythonDigest());
     }
 
     static final class FakeInterpreter implements Interpreter {

@@ -26,7 +26,8 @@ class HandshakeTest extends PoolFixture {
     private static ReadyReport report(Map<String, String> contracts, Map<String, NamedFunction> names, String digest) {
         Map<String, Integer> slots = new TreeMap<>();
         contracts.keySet().forEach(contract -> slots.put(contract, 0));
-        return new ReadyReport(slots, contracts, names, 1, 2, false, "3.12", "0.1.0", digest);
+        return new ReadyReport(
+                slots, contracts, names, 1, 2, false, "3.12", ReadyReport.PYWORKER, ReadyReport.BODY, digest);
     }
 
     private static Map<String, NamedFunction> names(String... namesAndSignatures) {
@@ -39,29 +40,29 @@ class HandshakeTest extends PoolFixture {
 
     @Test
     void nothingDiffers() {
-        assertThat(EXPECTED.mismatch("text-1", report(Map.of(CONTRACT, "abc"), Map.of(), CONFIG.digest())))
+        assertThat(EXPECTED.mismatch("text-1", report(Map.of(CONTRACT, "abc"), Map.of(), CONFIG.pythonDigest())))
                 .isEmpty();
     }
 
     @Test
     void aContractIsMissing() {
-        assertThat(EXPECTED.mismatch("text-1", report(Map.of("com.acme.Other", "abc"), Map.of(), CONFIG.digest())))
+        assertThat(EXPECTED.mismatch(
+                        "text-1", report(Map.of("com.acme.Other", "abc"), Map.of(), CONFIG.pythonDigest())))
                 .contains("text-1 does not serve com.acme.Echo");
     }
 
     @Test
     void aContractIsOfAnotherBuild() {
-        assertThat(EXPECTED.mismatch("text-1", report(Map.of(CONTRACT, "def"), Map.of(), CONFIG.digest())))
-                .contains(
-                        "text-1 serves another version of com.acme.Echo than the bundle (interpreter def, bundle abc)."
-                                + " Build both together: run 'mvn compile'.");
+        assertThat(EXPECTED.mismatch("text-1", report(Map.of(CONTRACT, "def"), Map.of(), CONFIG.pythonDigest())))
+                .contains("text-1 has a dispatch table of another version of com.acme.Echo than the bundle"
+                        + " (interpreter def, bundle abc). Build both together: run 'mvn compile'.");
     }
 
     @Test
     void theConfigurationIsAnotherOne() {
         assertThat(EXPECTED.mismatch("text-1", report(Map.of(CONTRACT, "abc"), Map.of(), "0")))
-                .contains("text-1 was started with another configuration (interpreter 0, bundle " + CONFIG.digest()
-                        + "). Build again: run 'mvn compile'.");
+                .contains("text-1 was started with another configuration (interpreter 0, bundle "
+                        + CONFIG.pythonDigest() + "). Build again: run 'mvn compile'.");
     }
 
     @Test
@@ -110,6 +111,7 @@ class HandshakeTest extends PoolFixture {
                 false,
                 fitting.python(),
                 fitting.pyworker(),
+                fitting.body(),
                 fitting.digest());
         interpreter(0).listener.accept(new Outcome.Ready(other));
         assertThatThrownBy(() -> pool.ready().join())

@@ -60,6 +60,7 @@ class NamedCallsTest extends PoolFixture {
                 + " stats.stdev(values, *, ddof=...).";
         unknown(waiting).hasMessage("text-1 exports no function stats.men; did you mean stats.mean?" + there);
         unknown(call(pool, "variance")).hasMessage("text-1 exports no function variance" + there);
+        unknown(call(pool, "")).hasMessage("text-1 exports no function without a name" + there);
         unknown(call(pool, "stdv"))
                 .hasMessageStartingWith("text-1 exports no function stdv; did you mean stdev?; there is");
     }

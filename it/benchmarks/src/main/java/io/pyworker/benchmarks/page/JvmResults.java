@@ -32,7 +32,10 @@ public record JvmResults(
         Path pinned = folder.resolve("pinned.json");
         Map<String, Measured> free = new TreeMap<>();
         for (String group : List.of("floors", "calls", "data", "families", "control", "streams")) {
-            free.putAll(JmhFile.read(folder.resolve(group + ".json")));
+            Path file = folder.resolve(group + ".json");
+            if (Files.exists(file)) { // a group that was never measured has no figures
+                free.putAll(JmhFile.read(file));
+            }
         }
         return new JvmResults(
                 RunFacts.read(folder.resolve("facts.json")),
