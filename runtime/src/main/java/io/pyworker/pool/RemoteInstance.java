@@ -24,8 +24,11 @@ final class RemoteInstance {
 
     /** {@link RemoteReference#use}; the cleaner does not release it before this has returned. */
     void use(String call) {
-        reference.use(call);
-        Reference.reachabilityFence(this);
+        try {
+            reference.use(call);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     void release() {
