@@ -5,7 +5,7 @@ import static io.pyworker.Interleavings.expect;
 import io.pyworker.Interleavings;
 import io.pyworker.Interleavings.Race;
 import io.pyworker.ObjectClosedException;
-import io.pyworker.engine.Interpreter;
+import io.pyworker.pool.FakeEngine.FakeInterpreter;
 import io.pyworker.wire.Message;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +17,7 @@ class ReleaseRacesTest {
     private static final CancelSettings CANCELLING = CancelSettings.of(Duration.ZERO);
 
     /** An object that is called on one interpreter, which counts what it is sent. */
-    private static final class Called implements Interpreter {
+    private static final class Called {
         final LiveObjects live = new LiveObjects();
         final RemoteReference reference = live.madeByFirstCall();
         final Member member = new Member("text", 1, CANCELLING, (whichever, call) -> {});
@@ -26,7 +26,9 @@ class ReleaseRacesTest {
         final AtomicInteger released = new AtomicInteger();
 
         Called() {
-            member.attach(this);
+            FakeInterpreter interpreter = new FakeInterpreter(null, null);
+            interpreter.whenSent = message -> count(message);
+            member.attach(interpreter);
         }
 
         void call() {
@@ -37,12 +39,11 @@ class ReleaseRacesTest {
             }
             made.incrementAndGet();
             reference.claim(member);
-            send(new Message.Call(1, 0, new Object[0], 0));
+            member.interpreter().send(new Message.Call(1, 0, new Object[0], 0));
             reference.endUse();
         }
 
-        @Override
-        public void send(Message message) {
+        private void count(Message message) {
             if (message instanceof Message.Release) {
                 released.incrementAndGet();
             } else {
@@ -55,22 +56,6 @@ class ReleaseRacesTest {
             expect(sent.get() == made.get(), made + " made, " + sent + " sent");
             expect(released.get() == Math.min(made.get(), 1), "released " + released + " times");
             expect(live.count() == 0, "still live");
-        }
-
-        @Override
-        public void cancel(long id) {}
-
-        @Override
-        public boolean interrupt(long id, Duration step, Duration bound) {
-            return false;
-        }
-
-        @Override
-        public void kill() {}
-
-        @Override
-        public boolean awaitEnd(Duration bound) {
-            return true;
         }
     }
 
