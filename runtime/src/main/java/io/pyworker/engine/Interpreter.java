@@ -15,12 +15,21 @@ public interface Interpreter {
      * Interrupts a call if the interpreter executes it at this moment, and no other; {@code Stopped} follows if it hits. The caller may
      * try again.
      *
-     * @param step how long a step of the call's task is left alone, from the first attempt on: what the thread executes counts, and its waiting.
-     *     A task that is hit can no longer be told to end, and clean up
+     * @param step how long a step of the call's task or stream is left alone, from the first attempt on: what the thread executes counts, and
+     *     its waiting. A task that is hit can no longer be told to end, and clean up. What was hit and goes on is left alone as long
      * @param bound how long to wait until it hits
-     * @return whether the interpreter executed it, and it might be hit
      */
-    boolean interrupt(long id, Duration step, Duration bound);
+    Interruption interrupt(long id, Duration step, Duration bound);
+
+    /** What became of an attempt to interrupt a call. */
+    enum Interruption {
+        /** The interpreter does not execute the call. */
+        NOT_EXECUTED,
+        /** It is left alone for now. */
+        SPARED,
+        /** It was executed, and might be hit. */
+        ATTEMPTED
+    }
 
     /** Ends the interpreter now, whatever it does, and returns at once. {@code Ended} follows unless it cannot be stopped. */
     void kill();

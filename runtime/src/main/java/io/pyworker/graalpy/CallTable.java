@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,14 @@ final class CallTable<T> {
         }
         if (entry.call != CurrentCall.NONE) {
             leave(number, entry.call);
-            entries.put(number, new Entry<>(entry.thing, CurrentCall.NONE));
-            kept++;
+            keep(number, entry.thing);
         }
         return true;
+    }
+
+    private void keep(long number, T thing) {
+        entries.put(number, new Entry<>(thing, CurrentCall.NONE));
+        kept++;
     }
 
     /** Takes a thing out, kept or not; null if it is not there. */
@@ -76,29 +81,26 @@ final class CallTable<T> {
 
     /** The call is over: takes out what belongs to it. */
     List<T> end(long call) {
-        Set<Long> numbers = byCall.isEmpty() ? null : byCall.remove(call);
-        if (numbers == null) {
-            return List.of();
-        }
-        List<T> ended = new ArrayList<>(numbers.size());
-        numbers.forEach(number -> ended.add(Objects.requireNonNull(entries.remove(number)).thing));
-        return ended;
+        return over(call, (number, thing) -> entries.remove(number));
     }
 
     /** The call is over: what belongs to it outlives it. Gives that. */
     List<T> keepAll(long call) {
+        return over(call, this::keep);
+    }
+
+    private List<T> over(long call, BiConsumer<Long, T> change) {
         Set<Long> numbers = byCall.isEmpty() ? null : byCall.remove(call);
         if (numbers == null) {
             return List.of();
         }
-        List<T> outliving = new ArrayList<>(numbers.size());
+        List<T> things = new ArrayList<>(numbers.size());
         for (Long number : numbers) {
             T thing = Objects.requireNonNull(entries.get(number)).thing;
-            entries.put(number, new Entry<>(thing, CurrentCall.NONE));
-            kept++;
-            outliving.add(thing);
+            change.accept(number, thing);
+            things.add(thing);
         }
-        return outliving;
+        return things;
     }
 
     /** Takes out everything. */

@@ -1,9 +1,12 @@
 package io.pyworker.graalpy;
 
+import io.pyworker.engine.Interpreter.Interruption;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which call an interpreter executes at this moment, so that another thread can interrupt that one and no other. An interrupt aims at a
@@ -24,8 +27,11 @@ final class CurrentCall {
     // written under the lock
     private volatile long id = NONE;
 
-    /** Whether it has a task: what is executed is a step of it, or what made it. */
-    private volatile boolean hasTask;
+    /** Whether what is executed is a step of its task or stream, or what made that. */
+    private volatile boolean isStep;
+
+    /** Whether an interrupt did not end it: it may be in a {@code finally} block. Guarded by the lock. */
+    private boolean wasHit;
 
     /** The call that is being interrupted: from before the attempt until it has hit or its bound is over. */
     private volatile long interrupted = NONE;
@@ -56,9 +62,29 @@ final class CurrentCall {
         }
     }
 
+    /** Executes code of the call's. What comes afterwards is no longer this call: an interrupt that is in flight is waited for. */
+    <T extends @Nullable Object> T execute(long call, Supplier<T> code) {
+        enter(call);
+        try {
+            return code.get();
+        } finally {
+            enter(NONE);
+        }
+    }
+
+    /** Executes a step of the call's stream. */
+    <T extends @Nullable Object> T executeStep(long call, Supplier<T> code) {
+        enterStep(call);
+        try {
+            return code.get();
+        } finally {
+            enter(NONE);
+        }
+    }
+
     /**
-     * From now on a step of this call's task is executed. From within Python. An interrupt in flight that aims at another call is waited
-     * for; one that aims at this call has to hit, so a step of the current call changes nothing else. Returns the call that was current.
+     * From now on a step of this call's task or stream is executed. An interrupt in flight that aims at another call is waited for; one
+     * that aims at this call has to hit Python, so a step of the current call changes nothing else. Returns the call that was current.
      */
     long enterStep(long call) {
         long previous = id;
@@ -80,23 +106,24 @@ final class CurrentCall {
      * it does not, the next step is entered all the same.
      */
     void leaveStep(long previous) {
-        changeFromPython(previous, hasTask && previous == id);
+        changeFromPython(previous, isStep && previous == id);
     }
 
-    private void changeFromPython(long call, boolean task) {
+    private void changeFromPython(long call, boolean step) {
         if (!takesLock()) {
             return;
         }
         try {
-            become(call, task);
+            become(call, step);
         } finally {
             lock.unlock();
         }
     }
 
-    private void become(long call, boolean task) {
+    private void become(long call, boolean step) {
         id = call;
-        hasTask = task;
+        isStep = step;
+        wasHit = false;
         steps++;
     }
 
@@ -117,21 +144,25 @@ final class CurrentCall {
     /**
      * Interrupts the call if it is the current one.
      *
-     * @param step how long a step of its task is left alone, from the first attempt to hit that step on
+     * @param step how long a step of its task or stream is left alone, from the first attempt to hit that step on; and anything that was
+     *     hit and goes on
      * @param bound how long to wait until the interrupt hits: code that Python cannot interrupt lets it wait
-     * @return whether the call was the current one, and might be hit
      */
-    boolean interrupt(long call, Duration step, Context context, Duration bound) {
+    Interruption interrupt(long call, Duration step, Context context, Duration bound) {
         lock.lock();
         try {
-            if (id != call || hasTask && !stepTime.isOver(steps, step)) {
-                return false;
+            if (id != call) {
+                return Interruption.NOT_EXECUTED;
+            }
+            if ((isStep || wasHit) && !stepTime.isOver(steps, step)) {
+                return Interruption.SPARED;
             }
             interrupted = call;
             context.interrupt(bound);
-            return true;
+            return Interruption.ATTEMPTED;
         } catch (TimeoutException e) {
-            return true; // it has not hit; who wanted it may want it again
+            wasHit = true; // or not; who wanted it may want it again
+            return Interruption.ATTEMPTED;
         } finally {
             interrupted = NONE;
             lock.unlock();

@@ -4,6 +4,7 @@ import io.pyworker.PythonFrame;
 import io.pyworker.WorkerStartException;
 import io.pyworker.engine.InterpreterSpec;
 import io.pyworker.wire.ConversionFailure;
+import io.pyworker.wire.Outcome;
 import io.pyworker.wire.PythonError;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -36,6 +37,11 @@ final class Escaped {
         }
         List<PythonFrame> frames = e.isInterrupted() ? List.of() : frames(e);
         return new PythonError(e.isResourceExhausted() ? "MemoryError" : "SystemError", message(e), frames, null);
+    }
+
+    /** As the outcome of the call that it hit, {@code error} being what {@link #errorUnlessOver} made of it. */
+    static Outcome outcome(long id, PolyglotException e, PythonError error) {
+        return e.isInterrupted() ? new Outcome.Stopped(id) : new Outcome.Raised(id, error);
     }
 
     /** As the error of a call whose result is there and cannot be copied out of Python. */

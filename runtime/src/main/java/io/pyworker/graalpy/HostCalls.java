@@ -91,9 +91,6 @@ final class HostCalls {
                 "deliver", (ProxyExecutable) this::deliver));
     }
 
-    /** What Python calls: a function with what lets the calls of its object run one after the other, if anything does. */
-    private record Callee(HostFunction function, @Nullable MainQueue queue) {}
-
     /** Calls and waits: (handle or path, wire values); gives a wire value or {@code FAILED}. */
     private Object call(Value... arguments) {
         Thread waiter = Thread.currentThread();
@@ -122,26 +119,13 @@ final class HostCalls {
         return number[0];
     }
 
-    /** A function by its handle, or by its path: {@code window.alert}, {@code window.title} to read, {@code window.title=} to write. */
+    /** A function by its handle, or by its path. */
     private @Nullable Callee callee(Value id) {
         if (id.isString()) {
-            return named(id.asString());
+            return Callee.named(id.asString(), main);
         }
         HostFunction function = python.functions.find(id.asLong());
         return function == null ? null : new Callee(function, null);
-    }
-
-    private @Nullable Callee named(String path) {
-        boolean writes = path.endsWith("=");
-        MainMember member = main.find(writes ? path.substring(0, path.length() - 1) : path);
-        if (member instanceof MainMember.Function function) {
-            return new Callee(function.body(), function.queue());
-        }
-        if (member instanceof MainMember.Property property) {
-            HostFunction function = writes ? property.setter() : property.getter();
-            return function == null ? null : new Callee(function, property.queue());
-        }
-        return null;
     }
 
     /** The call, or null for a failure. */
@@ -162,14 +146,14 @@ final class HostCalls {
             failure = HostReply.Failed.because("refused", "the arguments do not fit into the memory of the process");
             return null;
         }
-        HostFunction function = callee.function;
-        CallChain chain = listener.chain(current.id()).function(function.name(), callee.queue, waits);
+        HostFunction function = callee.function();
+        CallChain chain = listener.chain(current.id()).function(function.name(), callee.queue(), waits);
         return new HostCall(current.id(), function, wire, chain, whenDone);
     }
 
     /** Whether the executor takes it. */
     private boolean isTaken(HostCall call, @Nullable Callee callee) {
-        MainQueue queue = callee == null ? null : callee.queue;
+        MainQueue queue = callee == null ? null : callee.queue();
         try {
             if (queue == null) {
                 executor.execute(call);

@@ -2,24 +2,20 @@ package io.pyworker.pool;
 
 import io.pyworker.PyWorkerException;
 import io.pyworker.wire.PythonError;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Wakes the thread that waits for a call; decoding and exceptions are that thread's own work. */
-final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.ManagedBlocker {
+final class BlockingCompletion implements PendingCall.Completion {
+    // immutable
     private final CallErrors errors;
-    private final Thread waiter = Thread.currentThread();
+    private final ManagedWait settlement = new ManagedWait(this::isDone);
 
     // written before done
     private @Nullable Object value;
     private @Nullable Supplier<? extends Throwable> failure;
 
     private volatile boolean done;
-
-    // confined to the waiter
-    private boolean interrupted;
 
     /** For a call of the current thread. */
     BlockingCompletion(CallErrors errors) {
@@ -46,48 +42,20 @@ final class BlockingCompletion implements PendingCall.Completion, ForkJoinPool.M
 
     private void wake() {
         done = true;
-        LockSupport.unpark(waiter);
+        settlement.wake();
+    }
+
+    private boolean isDone() {
+        return done;
     }
 
     /** Parks until the call is settled, and throws if it failed. An interrupt cancels it, and the end of that is waited for, too. */
     @Nullable
     Object await(PendingCall pending) {
-        boolean wasInterrupted = false;
-        while (!done) {
-            park();
-            if (interrupted) {
-                interrupted = false;
-                wasInterrupted = true;
-                pending.cancel(new Cancellation(Cancellation.Reason.INTERRUPTED, true));
-            }
-        }
-        if (wasInterrupted) {
-            Thread.currentThread().interrupt();
-        }
+        settlement.await(() -> pending.cancel(new Cancellation(Cancellation.Reason.INTERRUPTED, true)));
         if (failure != null) {
             throw PoolChannel.unchecked(failure.get());
         }
         return value;
-    }
-
-    /** Where the waiter belongs to a fork-join pool, that pool may replace it meanwhile. */
-    private void park() {
-        try {
-            ForkJoinPool.managedBlock(this);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-    }
-
-    @Override
-    public boolean block() {
-        LockSupport.park(this);
-        interrupted |= Thread.interrupted();
-        return isReleasable();
-    }
-
-    @Override
-    public boolean isReleasable() {
-        return done || interrupted;
     }
 }

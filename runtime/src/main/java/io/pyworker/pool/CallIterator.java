@@ -4,8 +4,6 @@ import io.pyworker.CloseableIterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * The elements of one call, for the thread that asks for them: it decodes them and waits for them. The call goes ahead by one element at
  * first, and by 256 at most. Any thread may close it.
  */
-final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer, ForkJoinPool.ManagedBlocker {
+final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer {
     private static final int LARGEST_WINDOW = 256;
 
     // immutable
     private final WorkerPool pool;
     private final BoundExport<T> export;
     private final StreamCall call;
+    private final ManagedWait news = new ManagedWait(this::hasNews);
 
     // any thread
     private final Queue<Object> items = new ConcurrentLinkedQueue<>();
-    private volatile @Nullable Thread waiter;
     private volatile @Nullable Supplier<? extends Throwable> failure;
     private volatile boolean ended;
     private volatile boolean closed;
@@ -33,7 +31,6 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
     private int window = 1;
     private int underWay;
     private long taken;
-    private boolean interrupted;
 
     /** Makes the call, which is to be admitted afterwards. */
     CallIterator(StreamRequest<T> request) {
@@ -71,28 +68,24 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
     public void close() {
         closed = true;
         call.cancel();
-        wake();
+        news.wake();
     }
 
     @Override
     public void item(Object wireValue) {
         items.add(wireValue);
-        wake();
+        news.wake();
     }
 
     @Override
     public void ended(@Nullable Supplier<? extends Throwable> reason) {
         failure = reason;
         ended = true;
-        wake();
+        news.wake();
     }
 
-    private void wake() {
-        Thread waiting = waiter;
-        if (waiting != null) {
-            waiter = null;
-            LockSupport.unpark(waiting);
-        }
+    private boolean hasNews() {
+        return !items.isEmpty() || ended || closed;
     }
 
     /** The next element; null at the end. */
@@ -133,47 +126,11 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
 
     /** Null at the end. An interrupt cancels the call, and the end of that is waited for, too. */
     private @Nullable Object awaitItem() {
-        boolean wasInterrupted = false;
-        boolean last = ended; // before the look for elements, which come before it
         Object wireValue = items.poll();
-        while (wireValue == null && !last && !closed) {
-            park();
-            if (interrupted) {
-                interrupted = false;
-                wasInterrupted = true;
-                call.call().cancel(new Cancellation(Cancellation.Reason.INTERRUPTED, true));
-            }
-            last = ended;
-            wireValue = items.poll();
-        }
-        if (wasInterrupted) {
-            Thread.currentThread().interrupt();
+        if (wireValue == null) {
+            news.await(() -> call.call().cancel(new Cancellation(Cancellation.Reason.INTERRUPTED, true)));
+            wireValue = items.poll(); // the last ones come before the end
         }
         return wireValue;
-    }
-
-    /** Where the thread belongs to a fork-join pool, that pool may replace it meanwhile. */
-    private void park() {
-        try {
-            ForkJoinPool.managedBlock(this);
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
-    }
-
-    @Override
-    public boolean block() {
-        waiter = Thread.currentThread();
-        if (!isReleasable()) {
-            LockSupport.park(this);
-        }
-        waiter = null;
-        interrupted |= Thread.interrupted();
-        return isReleasable();
-    }
-
-    @Override
-    public boolean isReleasable() {
-        return !items.isEmpty() || ended || closed || interrupted;
     }
 }

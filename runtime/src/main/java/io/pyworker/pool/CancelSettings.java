@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
  * How calls that have begun are cancelled.
  *
  * @param grace how long a function that was asked to end may take before it is interrupted
- * @param step how long a step of a coroutine or asynchronous generator may be executed after that, so that the interpreter comes to telling
- *     it to end, and it can clean up
+ * @param step how long a step of a coroutine or a stream may be executed after that, so that the interpreter comes to telling it to end,
+ *     and it can clean up; and how long {@code finally} blocks may, at least, after an interrupt
  * @param cleanUp how long a coroutine may take to end after it got its {@code CancelledError}
  * @param stuck how long a function may be executed on after it was interrupted, before its interpreter is replaced
  * @param executor runs what watches over that, which blocks

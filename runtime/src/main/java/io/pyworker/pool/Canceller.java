@@ -71,7 +71,7 @@ final class Canceller {
         private final long begun = System.nanoTime();
         private boolean asked;
         private boolean givenUp;
-        private long executedSince;
+        private long attemptedSince;
 
         Climb(PendingCall call) {
             this.call = call;
@@ -89,7 +89,7 @@ final class Canceller {
             if (!call.mayBeInterrupted()) {
                 return true;
             }
-            return !isOver(begun, settings.grace()) || isCleaningUp() ? false : isForced();
+            return isOver(begun, settings.grace()) && !isCleaningUp() && isForced();
         }
 
         private boolean isCleaningUp() {
@@ -99,22 +99,31 @@ final class Canceller {
 
         private boolean isForced() {
             Duration step = call.taskCancelledNanos() == 0 ? settings.step() : Duration.ZERO;
-            if (!interpreter.interrupt(call.id(), step, ATTEMPT)) {
-                executedSince = 0;
-                giveUpInTime();
-                return false;
-            }
-            if (executedSince == 0) {
-                executedSince = System.nanoTime();
-            } else if (isOver(executedSince, settings.stuck()) && member.isRunning(call.id())) {
-                replace.accept(member, call);
-                return true;
+            switch (interpreter.interrupt(call.id(), step, ATTEMPT)) {
+                case NOT_EXECUTED -> giveUpInTime();
+                case SPARED -> {}
+                case ATTEMPTED -> {
+                    return isStuck();
+                }
             }
             return false;
         }
 
+        /** Whether it was executed on for too long: then its interpreter is replaced. */
+        private boolean isStuck() {
+            if (attemptedSince == 0) {
+                attemptedSince = System.nanoTime();
+            }
+            if (!isOver(attemptedSince, settings.stuck()) || !member.isRunning(call.id())) {
+                return false;
+            }
+            replace.accept(member, call);
+            return true;
+        }
+
         /** It is not executed: its coroutine waits, perhaps behind another call. It may be executed yet before the interpreter hears of it. */
         private void giveUpInTime() {
+            attemptedSince = 0;
             if (!givenUp && isOver(begun, settings.cleanUp())) {
                 givenUp = true;
                 call.willBeStoppedBy(Step.GIVEN_UP);

@@ -1,6 +1,5 @@
 package io.pyworker.pool;
 
-import io.pyworker.ContractMismatchException;
 import io.pyworker.engine.Interpreter;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
@@ -41,8 +40,7 @@ final class Member {
     private final Canceller canceller;
 
     // written by the interpreter's thread
-    private volatile @Nullable FunctionNames names;
-    private volatile @Nullable ReadyReport ready;
+    private volatile @Nullable Slots slots;
     private volatile boolean open;
     private volatile boolean hasBegun;
     private volatile boolean ended;
@@ -81,14 +79,14 @@ final class Member {
 
     /** From now on calls can be submitted. */
     void markReady(ReadyReport report) {
-        names = new FunctionNames(report);
-        ready = report;
+        slots = new Slots(report);
     }
 
     /** What it said of itself; null before it is ready. */
     @Nullable
     ReadyReport report() {
-        return ready;
+        Slots known = slots;
+        return known == null ? null : known.report();
     }
 
     /** From now on callers choose it. */
@@ -106,7 +104,7 @@ final class Member {
     }
 
     boolean wasReady() {
-        return ready != null;
+        return slots != null;
     }
 
     void markEnded() {
@@ -164,23 +162,11 @@ final class Member {
     }
 
     private int slot(Target target) {
-        ReadyReport report = ready;
-        if (report == null) {
+        Slots known = slots;
+        if (known == null) {
             throw new IllegalStateException(name + " is not ready");
         }
-        if (target.contract().equals(Target.SCRIPT)) {
-            return report.scriptSlot();
-        }
-        Integer first = report.firstSlots().get(target.contract());
-        if (first != null) {
-            return first + target.index();
-        }
-        FunctionNames functions = names;
-        if (functions == null || !target.contract().equals(Target.NAMED)) {
-            throw new ContractMismatchException(name + " does not serve " + target.contract());
-        }
-        functions.require(target.name(), name);
-        return report.namedSlot();
+        return known.of(target, name);
     }
 
     /** See {@link io.pyworker.engine.OutcomeListener#begin}. */

@@ -1,8 +1,11 @@
 package io.pyworker.pool;
 
+import io.pyworker.wire.ReadyReport;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,23 @@ record Roster(List<Member> members) {
 
     boolean oneIsStarting() {
         return startingCount() > 0;
+    }
+
+    /** The names of the members, those that are starting included. */
+    List<String> names() {
+        return members.stream().map(member -> member.name).toList();
+    }
+
+    /** What the members said of themselves when they became ready, by their names. */
+    Map<String, ReadyReport> reports() {
+        Map<String, ReadyReport> reports = new LinkedHashMap<>();
+        for (Member member : members) {
+            ReadyReport report = member.report();
+            if (report != null) {
+                reports.put(member.name, report);
+            }
+        }
+        return reports;
     }
 
     /** The ready member that was started first; null if none is ready. */

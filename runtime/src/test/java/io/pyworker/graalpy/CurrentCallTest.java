@@ -2,6 +2,7 @@ package io.pyworker.graalpy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pyworker.engine.Interpreter.Interruption;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.graalvm.polyglot.Context;
@@ -21,29 +22,29 @@ class CurrentCallTest {
         context.close();
     }
 
-    private boolean interrupts(long call, Duration step) {
+    private Interruption interrupts(long call, Duration step) {
         return current.interrupt(call, step, context, Duration.ofSeconds(10));
     }
 
     @Test
     void thatCallAndNoOther() {
-        assertThat(interrupts(1, Duration.ZERO)).isFalse();
+        assertThat(interrupts(1, Duration.ZERO)).isEqualTo(Interruption.NOT_EXECUTED);
         current.enter(1);
-        assertThat(interrupts(2, Duration.ZERO)).isFalse();
-        assertThat(interrupts(1, LONG)).isTrue();
+        assertThat(interrupts(2, Duration.ZERO)).isEqualTo(Interruption.NOT_EXECUTED);
+        assertThat(interrupts(1, LONG)).isEqualTo(Interruption.ATTEMPTED);
     }
 
     @Test
     void aTaskOnPurposeOnlyAndSoWhatMadeItUntilThatIsOver() {
         current.enter(1);
         long before = current.enterStep(1);
-        assertThat(interrupts(1, LONG)).isFalse();
-        assertThat(interrupts(1, Duration.ZERO)).isTrue();
+        assertThat(interrupts(1, LONG)).isEqualTo(Interruption.SPARED);
+        assertThat(interrupts(1, Duration.ZERO)).isEqualTo(Interruption.ATTEMPTED);
         current.leaveStep(before);
-        assertThat(interrupts(1, LONG)).isFalse();
-        assertThat(interrupts(1, Duration.ZERO)).isTrue();
+        assertThat(interrupts(1, LONG)).isEqualTo(Interruption.SPARED);
+        assertThat(interrupts(1, Duration.ZERO)).isEqualTo(Interruption.ATTEMPTED);
         current.enter(2);
-        assertThat(interrupts(2, LONG)).isTrue();
+        assertThat(interrupts(2, LONG)).isEqualTo(Interruption.ATTEMPTED);
     }
 
     @Test
@@ -51,7 +52,7 @@ class CurrentCallTest {
         current.enter(1);
         long before = current.enterStep(2);
         current.leaveStep(before);
-        assertThat(interrupts(1, LONG)).isTrue();
+        assertThat(interrupts(1, LONG)).isEqualTo(Interruption.ATTEMPTED);
     }
 
     /** If it were not, nobody could interrupt the step. */
@@ -70,6 +71,15 @@ class CurrentCallTest {
         assertThat(afterAnInterruptThatDoesNotHit(() -> current.enterStep(2))).isEqualTo(2);
     }
 
+    @Test
+    void whatGoesOnAfterAnAttemptIsSparedUntilItIsAnotherStep() throws Exception {
+        assertThat(afterAnInterruptThatDoesNotHit(() -> {})).isEqualTo(1);
+        assertThat(interrupts(1, LONG)).isEqualTo(Interruption.SPARED);
+        assertThat(interrupts(1, Duration.ZERO)).isEqualTo(Interruption.ATTEMPTED);
+        current.enter(1);
+        assertThat(interrupts(1, LONG)).isEqualTo(Interruption.ATTEMPTED);
+    }
+
     /** The current call after a change that was made while an interrupt of call 1 was in flight, and did not come through. */
     private long afterAnInterruptThatDoesNotHit(Runnable change) throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
@@ -77,7 +87,7 @@ class CurrentCallTest {
         CountDownLatch over = new CountDownLatch(1);
         Thread interpreter = new Thread(() -> {
             context.enter(); // and no Python: an interrupt cannot hit
-            current.enterStep(1);
+            current.enter(1);
             inside.countDown();
             while (!current.isBeingInterrupted() || !Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();
@@ -90,7 +100,7 @@ class CurrentCallTest {
         interpreter.start();
         inside.await();
         assertThat(current.interrupt(1, Duration.ZERO, context, Duration.ofMillis(200)))
-                .isTrue();
+                .isEqualTo(Interruption.ATTEMPTED);
         changed.await();
         long id = current.id();
         over.countDown();

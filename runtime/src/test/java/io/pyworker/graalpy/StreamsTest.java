@@ -88,6 +88,20 @@ class StreamsTest {
                     await asyncio.sleep(0)
                     log.append("cleaned up")
 
+            def leaving_plain(flag):
+                try:
+                    yield 1
+                    flag[0] = 1
+                    while not pyworker.cancelled():
+                        pass
+                    for i in range(1_000_000):
+                        pass
+                    log.append("went on")
+                    yield 2
+                    log.append("too far")
+                finally:
+                    log.append("cleaned up")
+
             def spinning(flag):
                 yield 1
                 try:
@@ -245,16 +259,22 @@ class StreamsTest {
     @ParameterizedTest
     @ValueSource(strings = {"spinning", "spinning_later"})
     void aLoopBetweenTwoElementsIsInterrupted(String function) {
-        isClosedWhileItIsExecuted(function);
+        isClosedWhileItIsExecuted(function, "cleaned up");
+    }
+
+    @Test
+    void aPlainOneThatIsExecutedAtThatMomentIsClosedAtItsNextElement() {
+        worker.cancelling(new CancelSettings(Duration.ZERO, LONG, LONG, LONG, ForkJoinPool.commonPool()));
+        isClosedWhileItIsExecuted("leaving_plain", "went on", "cleaned up");
     }
 
     @Test
     void anAsynchronousOneThatIsExecutedAtThatMomentCleansUpToo() {
         worker.cancelling(new CancelSettings(Duration.ZERO, LONG, LONG, LONG, ForkJoinPool.commonPool()));
-        isClosedWhileItIsExecuted("leaving");
+        isClosedWhileItIsExecuted("leaving", "cleaned up");
     }
 
-    private void isClosedWhileItIsExecuted(String function) {
+    private void isClosedWhileItIsExecuted(String function, String... expected) {
         Export<Integer> spinning = worker.exportStream(function, PyType.INT32, PyType.SHARED);
         ByteBuffer flag = ByteBuffer.allocateDirect(1);
         CloseableIterator<Integer> iterator = worker.iterate(spinning, flag);
@@ -264,7 +284,7 @@ class StreamsTest {
         iterator.close();
         assertThat(more).succeedsWithin(LONG).isEqualTo(false);
         await().until(() -> worker.pendingCalls() == 0);
-        assertThat(worker.call(seen)).containsExactly("cleaned up");
+        assertThat(worker.call(seen)).containsExactly(expected);
         assertThat(worker.interpreterNames()).containsExactly("test-1");
     }
 

@@ -86,8 +86,8 @@ final class CountingEngine implements Engine {
         }
 
         @Override
-        public boolean interrupt(long id, Duration step, Duration bound) {
-            return false;
+        public Interruption interrupt(long id, Duration step, Duration bound) {
+            return Interruption.NOT_EXECUTED;
         }
 
         @Override

@@ -138,8 +138,11 @@ final class FakeEngine implements Engine {
         }
 
         @Override
-        public boolean interrupt(long id, Duration step, Duration bound) {
-            return step.compareTo(inStep) <= 0 && interrupt.test(id);
+        public Interruption interrupt(long id, Duration step, Duration bound) {
+            if (step.compareTo(inStep) > 0) {
+                return Interruption.SPARED;
+            }
+            return interrupt.test(id) ? Interruption.ATTEMPTED : Interruption.NOT_EXECUTED;
         }
 
         @Override

@@ -27,11 +27,11 @@ enum Group {
     /** One value of each family of types. */
     FAMILIES("families", "\\.FamilyBenchmark\\.", seconds(4), seconds(25)),
 
-    /** Calls that are stopped, and what it costs to be able to. */
-    CONTROL("control", "\\.(CancelBenchmark|OptionsBenchmark|EngineInterruptFloor)\\.", seconds(6), seconds(12)),
+    /** Calls that are stopped, which get warm slowly, for each takes milliseconds; and what it costs to be able to. */
+    CONTROL("control", "\\.(CancelBenchmark|OptionsBenchmark|EngineInterruptFloor)\\.", seconds(15), seconds(25)),
 
     /** Streams, and calls from Python to Java. */
-    STREAMS("streams", "\\.(StreamBenchmark|EngineStreamFloor|CallbackBenchmark)\\.", seconds(6), seconds(12)),
+    STREAMS("streams", "\\.(StreamBenchmark|EngineStreamFloor|CallbackBenchmark)\\.", seconds(15), seconds(20)),
 
     /** Small calls again, on one core. */
     PINNED("pinned", "\\.(\\w+RoundTripBenchmark|HandOffFloor)\\.", seconds(5), seconds(10));

@@ -31,7 +31,7 @@ public record JvmResults(
     private static JvmResults read(Path folder) throws IOException {
         Path pinned = folder.resolve("pinned.json");
         Map<String, Measured> free = new TreeMap<>();
-        for (String group : List.of("floors", "calls", "data", "families", "control")) {
+        for (String group : List.of("floors", "calls", "data", "families", "control", "streams")) {
             free.putAll(JmhFile.read(folder.resolve(group + ".json")));
         }
         return new JvmResults(
