@@ -97,6 +97,11 @@ public final class PyWorker implements AutoCloseable {
         return pool.statistics();
     }
 
+    /** What this worker is, for people to read. */
+    public Diagnostics diagnostics() {
+        return new Diagnostics(List.of(pool));
+    }
+
     /**
      * Calls a function that the worker exports: one of a contract, of {@code [exports]} in {@code worker.toml}, or of
      * {@code pyworker.export} in Python. A single list and map as arguments are taken for those of {@link #call(String, List, Map)}.

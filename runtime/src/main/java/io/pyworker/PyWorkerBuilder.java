@@ -73,7 +73,10 @@ public final class PyWorkerBuilder {
     private Optional<Duration> callTimeout = Optional.empty();
     private ClassLoader classLoader = Workers.Builder.contextClassLoader();
     private Executor executor = ForkJoinPool.commonPool();
+    private Executor callbackExecutor = new CallbackThreads(); // whose threads end by themselves
     private Duration closeTimeout = Workers.Builder.DEFAULT_CLOSE_TIMEOUT;
+    private Duration cancelGrace = Duration.ZERO;
+    private boolean callerStacks = true;
 
     PyWorkerBuilder(String type) {
         this.type = Objects.requireNonNull(type, "type");
@@ -262,9 +265,36 @@ public final class PyWorkerBuilder {
         return this;
     }
 
+    /**
+     * Where functions run that Python calls; by default each on a virtual thread, where the JDK has them, else on threads of its own. See
+     * {@link Workers.Builder#callbackExecutor}.
+     */
+    public PyWorkerBuilder callbackExecutor(Executor callbacks) {
+        callbackExecutor = Objects.requireNonNull(callbacks, "callbackExecutor");
+        return this;
+    }
+
+    /**
+     * How long a plain function whose call is cancelled may go on before it is interrupted; by default not at all. See
+     * {@link Workers.Builder#cancelGrace}.
+     */
+    public PyWorkerBuilder cancelGrace(Duration grace) {
+        cancelGrace = Workers.Builder.checked("cancelGrace", grace);
+        return this;
+    }
+
+    /**
+     * Whether the exception of a future shows the frames of the code that made the call; by default it does. See
+     * {@link Workers.Builder#callerStacks}.
+     */
+    public PyWorkerBuilder callerStacks(boolean kept) {
+        callerStacks = kept;
+        return this;
+    }
+
     /** How long {@link PyWorker#close()} waits for calls to end; by default 10 seconds. */
     public PyWorkerBuilder closeTimeout(Duration bound) {
-        closeTimeout = Workers.Builder.checkedCloseTimeout(bound);
+        closeTimeout = Workers.Builder.checked("closeTimeout", bound);
         return this;
     }
 
@@ -293,11 +323,7 @@ public final class PyWorkerBuilder {
                 new MergedWorker(configuration(engine), List.of(), sources),
                 List.of(),
                 new PoolSettings(
-                        new GraalPyEngine(),
-                        executor,
-                        new CallbackThreads(), // whose threads end by themselves
-                        CancelSettings.of(Duration.ZERO),
-                        true));
+                        new GraalPyEngine(), executor, callbackExecutor, CancelSettings.of(cancelGrace), callerStacks));
         Offers offered = new Offers(pool.main());
         offers.forEach(offer -> offer.accept(offered));
         pool.start();

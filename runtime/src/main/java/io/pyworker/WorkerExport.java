@@ -30,9 +30,9 @@ public @interface WorkerExport {
      * A class of the module, for which the interface then stands: {@code "Session"}. Methods of the interface are methods of the class.
      * What {@link Workers#connect} gives stands for one instance, which the first call makes without arguments; a method with {@link
      * PyNew} makes another, methods with {@link PyAttribute} read and write attributes. An instance lives on one interpreter, and its
-     * calls go there, one after the other. If the interface extends {@link AutoCloseable}, {@code close()} releases the instance: it
-     * returns at once, never throws, and calls nothing in Python. An instance that is not closed is released when its proxy is
-     * garbage.
+     * calls go there, one after the other. If the interface extends {@link AutoCloseable}, {@code close()} releases the instance
+     * when the calls that were made before have ended: it returns at once, never throws, and calls nothing in Python. An instance that
+     * is not closed is released when its proxy is garbage.
      */
     String pyClass() default "";
 

@@ -204,7 +204,7 @@ public final class Workers implements AutoCloseable {
     /** Settings of {@link Workers}; not for several threads at once. */
     public static final class Builder {
         static final Duration DEFAULT_CLOSE_TIMEOUT = Duration.ofSeconds(10);
-        private static final Duration LONGEST_CLOSE_TIMEOUT = Duration.ofDays(365);
+        private static final Duration LONGEST = Duration.ofDays(365);
 
         private ClassLoader classLoader = contextClassLoader();
         private Executor executor = ForkJoinPool.commonPool();
@@ -260,15 +260,8 @@ public final class Workers implements AutoCloseable {
 
         /** How long {@link Workers#close()} waits for calls to end; by default 10 seconds. Zero stops at once. */
         public Builder closeTimeout(Duration bound) {
-            closeTimeout = checkedCloseTimeout(bound);
+            closeTimeout = checked("closeTimeout", bound);
             return this;
-        }
-
-        static Duration checkedCloseTimeout(Duration bound) {
-            if (bound.isNegative()) {
-                throw new IllegalArgumentException("closeTimeout must not be negative: " + bound);
-            }
-            return bound.compareTo(LONGEST_CLOSE_TIMEOUT) < 0 ? bound : LONGEST_CLOSE_TIMEOUT;
         }
 
         /**
@@ -276,11 +269,16 @@ public final class Workers implements AutoCloseable {
          * {@code pyworker.cancelled()} tells it. Coroutines get a {@code CancelledError} instead, and a second to clean up.
          */
         public Builder cancelGrace(Duration grace) {
-            if (grace.isNegative()) {
-                throw new IllegalArgumentException("cancelGrace must not be negative: " + grace);
-            }
-            cancelGrace = grace;
+            cancelGrace = checked("cancelGrace", grace);
             return this;
+        }
+
+        /** A bound that is not negative, and no longer than can be waited for. */
+        static Duration checked(String setting, Duration bound) {
+            if (bound.isNegative()) {
+                throw new IllegalArgumentException(setting + " must not be negative: " + bound);
+            }
+            return bound.compareTo(LONGEST) < 0 ? bound : LONGEST;
         }
 
         /**

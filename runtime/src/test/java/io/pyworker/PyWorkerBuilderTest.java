@@ -2,11 +2,13 @@ package io.pyworker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -287,8 +290,8 @@ class PyWorkerBuilderTest {
         assertThatThrownBy(() -> builder().file("x.py", folder.resolve("gone.py")))
                 .isInstanceOf(BundleException.class)
                 .hasMessageStartingWith("cannot read the Python source ");
-        assertThatThrownBy(() -> builder().closeTimeout(Duration.ofSeconds(-1)))
-                .isInstanceOf(IllegalArgumentException.class);
+        refused(() -> builder().closeTimeout(Duration.ofSeconds(-1)), "closeTimeout must not be negative: PT-1S");
+        refused(() -> builder().cancelGrace(Duration.ofSeconds(-1)), "cancelGrace must not be negative: PT-1S");
     }
 
     @Test
@@ -384,6 +387,61 @@ class PyWorkerBuilderTest {
                     .hasCauseInstanceOf(DeadlineExceededException.class);
             assertThat(worker.within(Duration.ofMinutes(1)).call("sqrt", 4).join())
                     .isEqualTo(2.0);
+        }
+    }
+
+    @Test
+    void functionsOfMainRunWhereTheProgramSays() {
+        String source = "from pyworker import export, sync\n@export\ndef where():\n    return sync.where()\n";
+        Executor own = callback -> {
+            Thread thread = new Thread(callback, "of-the-program");
+            thread.setDaemon(true);
+            thread.start();
+        };
+        try (PyWorker worker = builder().script(source).callbackExecutor(own).start()) {
+            worker.sync().put("where", () -> Thread.currentThread().getName());
+            assertThat(worker.call("where").join()).isEqualTo("of-the-program");
+            assertThat(worker.diagnostics().lines()).anyMatch(line -> line.startsWith("worker 'maths': READY, 1 of"));
+        }
+    }
+
+    @Test
+    void aCancelledFunctionHasTheGraceToEndByItself() {
+        String source = """
+                from pyworker import cancelled, export
+
+                ended = []
+
+                @export
+                def patient():
+                    while not cancelled():
+                        pass
+                    ended.append(True)
+
+                @export
+                def how():
+                    return ended
+                """;
+        try (PyWorker worker = builder()
+                .script(source)
+                .cancelGrace(ChronoUnit.FOREVER.getDuration())
+                .start()) {
+            CompletableFuture<Object> call = worker.call("patient");
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> worker.statistics().begun() == 1);
+            call.cancel(true);
+            assertThat(worker.call("how").join()).isEqualTo(List.of(true));
+        }
+    }
+
+    @Test
+    void withoutCallerStacksAFutureShowsTheThreadThatCompletesIt() {
+        try (PyWorker worker =
+                builder().export("math", "sqrt").callerStacks(false).start()) {
+            assertThatThrownBy(() -> worker.call("sqrt", -1).join())
+                    .cause()
+                    .satisfies(error -> assertThat(error.getStackTrace())
+                            .noneMatch(frame -> frame.getClassName().equals(PyWorkerBuilderTest.class.getName())));
         }
     }
 

@@ -53,7 +53,7 @@ public interface CallChannel {
     <T> CompletableFuture<T> obtainAsync(
             Export<Void> export, Function<CallChannel, T> proxy, @Nullable Object... arguments);
 
-    /** Releases this channel's instance, if it has one: later calls fail. Idempotent; returns at once. */
+    /** Releases this channel's instance, if it has one, when its calls have ended: later ones fail. Idempotent; returns at once. */
     void release();
 
     /** The same channel for calls that may take this long, waiting included, whatever their exports say. */

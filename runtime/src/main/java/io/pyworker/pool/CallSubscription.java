@@ -1,5 +1,6 @@
 package io.pyworker.pool;
 
+import io.pyworker.PyWorkerException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
@@ -62,15 +63,25 @@ final class CallSubscription<T> implements Flow.Subscription, StreamCall.Consume
             misbehaved(t);
         }
         if (!cancelled) {
-            StreamCall made = calling.apply(this);
-            call = made;
-            made.admit(false);
-            if (cancelled) {
-                made.cancel();
-            }
+            call(calling);
         }
         drain.set(Drain.RUNS_AGAIN);
         completions.run(this::drain);
+    }
+
+    private void call(Function<StreamCall.Consumer, StreamCall> calling) {
+        StreamCall made;
+        try {
+            made = calling.apply(this);
+        } catch (PyWorkerException e) { // its object was closed
+            ended(() -> e);
+            return;
+        }
+        call = made;
+        made.admit(false);
+        if (cancelled) {
+            made.cancel();
+        }
     }
 
     @Override

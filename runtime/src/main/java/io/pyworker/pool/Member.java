@@ -158,9 +158,6 @@ final class Member {
             return taken;
         }
         interpreter().send(new Message.Call(id, slot, call.arguments, call.deadlineNanos()));
-        if (receiver != null) {
-            receiver.called();
-        }
         return true;
     }
 

@@ -110,7 +110,7 @@ final class PendingCall {
         affinity = key;
     }
 
-    /** It goes to the interpreter of an object; to be called before it is submitted. */
+    /** It goes to the interpreter of an object, of which it is a use; to be called before it is submitted. */
     void belongTo(RemoteReference object) {
         receiver = object;
     }
@@ -311,6 +311,9 @@ final class PendingCall {
         }
         if (before == State.QUEUED) {
             journey.leftQueue();
+        }
+        if (receiver != null) {
+            receiver.endUse();
         }
         journey.ended(cancellation.get() == null ? unlessCancelled : Ending.CANCELLED);
     }

@@ -227,12 +227,15 @@ public final class PoolChannel implements CallChannel {
     private PendingCall newCall(BoundExport<?> bound, @Nullable Object[] arguments, PendingCall.Completion completion) {
         @Nullable Object[] encoded = encoded(bound, arguments);
         RemoteInstance made = bound.made;
+        RemoteInstance receiver = instance == null ? made : instance;
+        if (receiver != null) {
+            receiver.use(bound.target.name());
+        }
         PendingCall call =
                 pool.newCall(bound.target, encoded, made == null ? completion : new MakingCompletion(completion, made));
         if (affinity != null) {
             call.stickTo(affinity);
         }
-        RemoteInstance receiver = instance == null ? made : instance;
         if (receiver != null) {
             call.belongTo(receiver.reference());
         }

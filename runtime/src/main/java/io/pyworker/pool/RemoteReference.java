@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import io.pyworker.ObjectClosedException;
 import io.pyworker.WorkerLostException;
 import io.pyworker.wire.Message;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class RemoteReference {
 
     /** Where it lives; shared by the objects that came out of one another. */
     private final AtomicReference<@Nullable Member> home;
+
+    /** The calls of it that have not ended, and one more until it is released. Stays at 0. */
+    private final AtomicInteger uses = new AtomicInteger(1);
 
     private volatile boolean released;
 
@@ -50,22 +54,28 @@ final class RemoteReference {
         return home.compareAndSet(null, member) || home.get() == member;
     }
 
-    /** A call of it was sent: if it was released meanwhile, that is said once more, behind the call. */
-    void called() {
-        if (released) {
-            sendRelease();
+    /**
+     * A call of it is made: Python keeps the object until {@link #endUse}.
+     *
+     * @throws ObjectClosedException if it was released
+     */
+    void use(String call) {
+        requireOpen(call);
+        if (uses.getAndUpdate(now -> now == 0 ? 0 : now + 1) == 0) {
+            throw closed(call);
         }
     }
 
-    /** Python forgets the object, after the calls that were made before. To be called once. */
+    /** Python forgets the object when the calls that were made before have ended. To be called once. */
     void release() {
         released = true;
         live.remove();
-        sendRelease();
+        endUse();
     }
 
-    private void sendRelease() {
-        Member member = home.get();
+    /** A call of it has ended. To be called once for each. */
+    void endUse() {
+        Member member = uses.decrementAndGet() == 0 ? home.get() : null;
         if (member != null) {
             member.interpreter().send(new Message.Release(id));
         }
@@ -73,9 +83,13 @@ final class RemoteReference {
 
     void requireOpen(String call) {
         if (released) {
-            throw new ObjectClosedException(call
-                    + ": this object was closed. Connect or construct another one, and close it after its last call.");
+            throw closed(call);
         }
+    }
+
+    private static ObjectClosedException closed(String call) {
+        return new ObjectClosedException(
+                call + ": this object was closed. Connect or construct another one, and close it after its last call.");
     }
 
     WorkerLostException lost(String call, Member member) {

@@ -22,18 +22,24 @@ record StreamRequest<T>(
         @Nullable Affinity affinity,
         @Nullable RemoteInstance instance,
         @Nullable CallChain chain) {
-    /** A call that counts as pending from now on, and must be admitted. */
+    /**
+     * A call that counts as pending from now on, and must be admitted.
+     *
+     * @throws io.pyworker.ObjectClosedException if the instance was closed meanwhile
+     */
     PendingCall newCall(PendingCall.Completion completion) {
+        if (instance != null) {
+            instance.use(export.target.name());
+        }
         PendingCall call = pool.newCall(export.target, copies(), completion);
-        deadline.ifPresent(limit -> call.limit(limit, pool.deadlines()));
         if (affinity != null) {
             call.stickTo(affinity);
         }
         if (instance != null) {
-            instance.reference().requireOpen(export.target.name());
             call.belongTo(instance.reference());
         }
         call.follow(chain);
+        deadline.ifPresent(limit -> call.limit(limit, pool.deadlines())); // may end it at once
         return call;
     }
 

@@ -9,15 +9,18 @@ import io.pyworker.WorkerLostException;
 import io.pyworker.binding.CallChannel;
 import io.pyworker.binding.Export;
 import io.pyworker.binding.PyType;
+import io.pyworker.bundle.CallLimits;
 import io.pyworker.pool.FakeEngine.FakeInterpreter;
 import io.pyworker.wire.Message;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,12 @@ class RemoteObjectsTest extends PoolFixture {
 
     private List<Message.Call> calls(int index) {
         return interpreter(index).calls();
+    }
+
+    private List<Message> releases() {
+        return interpreter(0).messages.stream()
+                .filter(Message.Release.class::isInstance)
+                .toList();
     }
 
     @Test
@@ -143,15 +152,17 @@ class RemoteObjectsTest extends PoolFixture {
     }
 
     @Test
-    void closingReleasesOnceBehindTheCalls() {
+    void closingReleasesOnceWhenTheCallsHaveEnded() {
         start(1);
         CallChannel object = instance();
         object.callAsync(ECHO, 1L);
         object.release();
         object.release();
         long reference = (Long) reference(calls(0).get(0));
-        assertThat(interpreter(0).messages).hasSize(2).last().isEqualTo(new Message.Release(reference));
         assertThat(pool.statistics().liveObjects()).isZero();
+        assertThat(interpreter(0).messages).hasSize(1);
+        interpreter(0).returnValue(0, 1L);
+        assertThat(interpreter(0).messages).hasSize(2).last().isEqualTo(new Message.Release(reference));
     }
 
     @Test
@@ -173,14 +184,85 @@ class RemoteObjectsTest extends PoolFixture {
     }
 
     @Test
-    void oneThatIsClosedWhileItsFirstCallWaitsIsReleasedAfterIt() {
+    void oneThatIsClosedWhileItsFirstCallsWaitIsReleasedAfterTheLast() {
         pool = pool(1);
         CallChannel object = instance();
-        object.callAsync(ECHO, 1L);
+        CompletableFuture<Long> first = object.callAsync(ECHO, 1L);
+        CompletableFuture<Long> second = object.callAsync(ECHO, 2L);
         object.release();
         interpreter(0).becomeReady();
-        long reference = (Long) reference(calls(0).get(0));
-        assertThat(interpreter(0).messages).last().isEqualTo(new Message.Release(reference));
+        Object reference = reference(calls(0).get(0));
+        assertThat(calls(0)).extracting(RemoteObjectsTest::reference).containsExactly(reference, reference);
+        interpreter(0).returnValue(0, 1L);
+        assertThat(releases()).isEmpty();
+        interpreter(0).returnValue(1, 2L);
+        assertThat(interpreter(0).messages).hasSize(3);
+        assertThat(releases()).containsExactly(new Message.Release((Long) reference));
+        assertThat(first).isCompletedWithValue(1L);
+        assertThat(second).isCompletedWithValue(2L);
+    }
+
+    @Test
+    void oneThatIsDroppedWhileItsCallWaitsForRoomIsReleasedAfterIt() {
+        limits = new CallLimits(1, CallLimits.WhenFull.BLOCK, Optional.empty(), CallLimits.DEFAULT_STREAMS);
+        start(1);
+        channel(pool).callAsync(ECHO, 0L);
+        CallChannel object = instance();
+        CompletableFuture<Long> blocked = CompletableFuture.supplyAsync(() -> object.call(ECHO, 1L));
+        await().until(() -> pool.pendingCalls() == 2);
+        object.release(); // as the cleaner does, for which the call alone keeps nothing reachable
+        interpreter(0).begin(0);
+        await().until(() -> calls(0).size() == 2);
+        assertThat(releases()).isEmpty();
+        interpreter(0).returnValue(1, 1L);
+        assertThat(blocked).succeedsWithin(Duration.ofMinutes(1)).isEqualTo(1L);
+        assertThat(releases()).containsExactly(new Message.Release((Long) reference(calls(0).get(1))));
+    }
+
+    @Test
+    void callsThatNeverBeginHoldUpNoRelease() {
+        start(1);
+        CallChannel object = instance();
+        object.callAsync(ECHO, 1L);
+        CompletableFuture<Long> withdrawn = object.callAsync(ECHO, 2L);
+        object.release();
+        withdrawn.cancel(true);
+        assertThat(releases()).isEmpty();
+        interpreter(0).returnValue(0, 1L);
+        assertThat(releases()).hasSize(1);
+    }
+
+    @Test
+    void aStreamOfAClosedObjectEndsBeforeItIsReleased() {
+        start(1);
+        CallChannel object = instance();
+        Signals<Long> signals = new Signals<>();
+        object.publish(ECHO, 1L).subscribe(signals);
+        object.release();
+        interpreter(0).begin(0);
+        assertThat(releases()).isEmpty();
+        interpreter(0).returnValue(0, null);
+        assertThat(signals.completions).isOne();
+        assertThat(releases()).hasSize(1);
+    }
+
+    @Test
+    void subscribersHearThatTheObjectWasClosed() {
+        start(1);
+        CallChannel object = instance();
+        Flow.Publisher<Long> publisher = object.within(Duration.ofMinutes(1)).publish(ECHO, 1L);
+        object.release();
+        Signals<Long> signals = new Signals<>();
+        publisher.subscribe(signals);
+        assertThat(signals.errors)
+                .singleElement()
+                .isInstanceOf(ObjectClosedException.class)
+                .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+                .hasMessageStartingWith("Echo.echo: this object was closed.");
+        assertThat(signals.completions).isZero();
+        assertThat(calls(0)).isEmpty();
+        assertThat(pool.pendingCalls()).isZero();
+        assertThat(pool.streams().size()).isZero();
     }
 
     @Test
@@ -282,9 +364,7 @@ class RemoteObjectsTest extends PoolFixture {
             System.gc();
             return pool.statistics().liveObjects() == 0;
         });
-        assertThat(Collections.nCopies(1000, 0)).hasSize((int) interpreter(0).messages.stream()
-                .filter(Message.Release.class::isInstance)
-                .count());
+        assertThat(releases()).hasSize(1000);
     }
 
     @Test
