@@ -15,24 +15,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What Python and main post to one another: first in, first out per direction. Up to 1,000 messages wait on either way until there is
- * somebody to take them; one more, and the oldest is dropped. Any thread may use it.
+ * What Python and main post to one another: first in, first out per direction. Until there is somebody to take them, messages wait on
+ * either way, and the oldest is dropped for one that is too much; while main listens, such a one is refused instead. Any thread may use
+ * it.
  */
 final class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
-    private static final int MOST_WAITING = 1_000;
     private static final Codec<Object> ANY = Codec.of(PyType.ANY);
-
-    /** What came from Python: a wire value. */
-    private record Incoming(@Nullable Object wire) {}
 
     private final String worker;
     private final Executor executor;
     private final MainQueue turns = new MainQueue();
 
     // guarded by this
-    private final Deque<Incoming> incoming = new ArrayDeque<>();
-    private final Deque<Optional<Object>> outgoing = new ArrayDeque<>();
+    private final WaitingMessages incoming = new WaitingMessages();
+    private final WaitingMessages outgoing = new WaitingMessages();
     private @Nullable Consumer<Object> listener;
     private boolean saidIncoming;
     private boolean saidOutgoing;
@@ -72,30 +69,31 @@ final class Messages {
         }
     }
 
-    /** Python has posted a wire value. Never throws. */
-    void receive(@Nullable Object wire) {
-        if (isHeard(new Incoming(wire))) {
-            takeTurn();
+    /** Python has posted a wire value; false if that is refused, because too much waits for the listener. Never throws. */
+    boolean receive(@Nullable Object wire) {
+        synchronized (this) {
+            if (listener == null) {
+                keepForListener(wire);
+                return true;
+            }
+            if (!incoming.hasRoomFor(wire)) {
+                return false;
+            }
+            incoming.add(wire);
         }
+        takeTurn();
+        return true;
     }
 
-    /** Adds a message to those that wait; whether somebody listens. */
-    private synchronized boolean isHeard(Incoming message) {
-        incoming.add(message);
-        if (listener != null) {
-            return true;
+    /** Call with the lock held. */
+    private void keepForListener(@Nullable Object wire) {
+        if (!incoming.addDroppingOldest(wire) && !saidIncoming) {
+            saidIncoming = true;
+            LOG.warn(
+                    "worker '{}': {} messages from Python wait for onMessage(...); the oldest are dropped",
+                    worker,
+                    incoming.size());
         }
-        if (incoming.size() > MOST_WAITING) {
-            incoming.remove();
-            if (!saidIncoming) {
-                saidIncoming = true;
-                LOG.warn(
-                        "worker '{}': {} messages from Python wait for onMessage(...); the oldest are dropped",
-                        worker,
-                        MOST_WAITING);
-            }
-        }
-        return false;
     }
 
     /** Has the oldest message told, where and when nothing else is. No lock is held: the executor may tell it in this thread. */
@@ -103,31 +101,28 @@ final class Messages {
         try {
             turns.execute(this::tellOldest, executor);
         } catch (RuntimeException | OutOfMemoryError e) { // shut down, or no thread to be had
-            oldest();
+            takeOldest();
             LOG.warn("worker '{}': a message from Python was lost, because no thread takes it", worker, e);
         }
     }
 
-    private synchronized @Nullable Incoming oldest() {
-        return incoming.poll();
-    }
-
-    private synchronized @Nullable Consumer<Object> listener() {
-        return listener;
-    }
-
-    /** To whoever listens now. A message may have been told in an earlier turn. */
-    private void tellOldest() {
-        Consumer<Object> hearing = listener();
-        Incoming message = hearing == null ? null : oldest();
-        if (message != null && hearing != null) {
-            tell(message, hearing);
+    /** To be told to whoever listens now; nothing to do if the message was told in an earlier turn. */
+    private synchronized Runnable takeOldest() {
+        Consumer<Object> hearing = listener;
+        if (hearing == null || incoming.size() == 0) {
+            return () -> {};
         }
+        Optional<Object> wire = incoming.remove();
+        return () -> tell(wire.orElse(null), hearing);
     }
 
-    private void tell(Incoming message, Consumer<Object> hearing) {
+    private void tellOldest() {
+        takeOldest().run();
+    }
+
+    private void tell(@Nullable Object wire, Consumer<Object> hearing) {
         try {
-            hearing.accept(ANY.decode(message.wire));
+            hearing.accept(ANY.decode(wire));
         } catch (ConversionFailure e) {
             LOG.warn("worker '{}': a message from Python was lost: {}", worker, e.describe("message"));
         } catch (RuntimeException | Error e) { // the user's listener
@@ -137,23 +132,21 @@ final class Messages {
 
     /** Keeps a message for Python, until an interpreter is ready. */
     synchronized void keep(@Nullable Object wire) {
-        outgoing.add(Optional.ofNullable(wire));
-        if (outgoing.size() > MOST_WAITING) {
-            outgoing.remove();
-            if (!saidOutgoing) {
-                saidOutgoing = true;
-                LOG.warn(
-                        "worker '{}': {} messages wait until an interpreter is ready; the oldest are dropped",
-                        worker,
-                        MOST_WAITING);
-            }
+        if (!outgoing.addDroppingOldest(wire) && !saidOutgoing) {
+            saidOutgoing = true;
+            LOG.warn(
+                    "worker '{}': {} messages wait until an interpreter is ready; the oldest are dropped",
+                    worker,
+                    outgoing.size());
         }
     }
 
     /** Takes what was kept. */
     synchronized Deque<Optional<Object>> kept() {
-        Deque<Optional<Object>> kept = new ArrayDeque<>(outgoing);
-        outgoing.clear();
+        Deque<Optional<Object>> kept = new ArrayDeque<>();
+        while (outgoing.size() > 0) {
+            kept.add(outgoing.remove());
+        }
         return kept;
     }
 }

@@ -103,10 +103,19 @@ public final class PoolChannel implements CallChannel {
         refuseToWait(bound.target.name(), pool);
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
-        call.follow(CallbackThread.chain());
         deadline.or(pool::callTimeout).ifPresent(limit -> call.limit(limit, pool.deadlines()));
-        pool.admit(call, true);
-        return bound.decode(completion.await(call));
+        CallChain chain = CallbackThread.chain();
+        if (chain == null) {
+            pool.admit(call, true);
+            return bound.decode(completion.await(call));
+        }
+        try {
+            call.follow(chain);
+            new AwaitedCall(call, pool).admit(chain);
+            return bound.decode(completion.await(call));
+        } finally {
+            chain.waitFor(null);
+        }
     }
 
     @Override

@@ -346,6 +346,12 @@ public final class WorkerPool {
         }
     }
 
+    /** What the interpreters wait for, if none goes on that could begin a call; see {@link AwaitedCall}. */
+    List<CallChain> blockers() {
+        Roster now = roster;
+        return now.size() < worker.config().maxInterpreters() && mayGrow ? List.of() : now.blockers();
+    }
+
     /** The Python objects that Java holds references to. */
     LiveObjects objects() {
         return objects;
@@ -438,11 +444,19 @@ public final class WorkerPool {
         }
 
         @Override
+        public void waitsFor(@Nullable CallChain function) {
+            member.waitsFor(function);
+        }
+
+        @Override
+        public boolean post(@Nullable Object wire) {
+            return !isSyncMainOnly() && messages.receive(wire);
+        }
+
+        @Override
         public void accept(Outcome outcome) {
             if (outcome instanceof Outcome.Item item) {
                 member.item(item);
-            } else if (outcome instanceof Outcome.Posted posted) {
-                messages.receive(posted.wire());
             } else if (member.settle(outcome)) {
                 member.noticeIfIdle();
                 takeOverIfIdle(member);
