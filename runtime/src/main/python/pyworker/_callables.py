@@ -57,7 +57,7 @@ if TYPE_CHECKING:
             """What ``reply`` would give."""
 
         def post(self, wire: Any) -> str:
-            """Gives Java a message; why it is not taken ("full", "memory"), or nothing."""
+            """Gives Java a message; why it is not taken ("refused", "memory"), or nothing."""
 
         def deliver(self) -> object:
             """Messages that wait can be delivered now."""

@@ -52,16 +52,16 @@ def post(message: "Any") -> None:
     except Outstanding as outstanding:
         outstanding.discard()
         raise TypeError("an adapter is asynchronous: a message cannot wait for it") from None
-    refused = functions.post(wire)
-    if refused == "full":
+    problem = functions.post(wire)
+    if problem == "refused":
         from queue import Full
 
         raise Full(
             "pyworker.post: as many messages as may wait (1,000, or 64 MiB) wait for the listener of "
             "worker.onMessage(...), which is slower than what is posted: try again later, or post "
-            "less, or larger and fewer messages"
+            "less"
         )
-    if refused:
+    if problem:
         raise MemoryError("the message does not fit into the memory of the process")
 
 

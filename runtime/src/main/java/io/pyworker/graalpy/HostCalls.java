@@ -276,10 +276,10 @@ final class HostCalls {
         return python.toPython(DESCRIPTION.encode(description));
     }
 
-    /** Python posts a message: (wire value); gives why it was not taken: {@code full} or {@code memory}, or an empty text. */
+    /** Python posts a message: (wire value); gives why it was not taken: {@code refused} or {@code memory}, or an empty text. */
     private Object post(Value... arguments) {
         try {
-            return listener.post(WireValues.fromPython(arguments[0])) ? "" : "full";
+            return listener.post(WireValues.fromPython(arguments[0])) ? "" : "refused";
         } catch (ConversionFailure | OutOfMemoryError e) {
             return "memory";
         }

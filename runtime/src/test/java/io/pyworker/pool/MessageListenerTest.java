@@ -68,6 +68,20 @@ class MessageListenerTest {
         assertThat(heard).containsExactly(2L, 3L, 4L);
     }
 
+    @Test
+    void whatIsTooMuchForTheListenerIsRefused() {
+        ArrayDeque<Runnable> given = new ArrayDeque<>();
+        Messages messages = withThree(given::add);
+        messages.listen(heard::add);
+        for (long i = 3; i < WaitingMessages.MOST; i++) {
+            assertThat(messages.receive(wire(i))).isTrue();
+        }
+        assertThat(messages.receive(wire(0))).isFalse();
+        given.remove().run();
+        assertThat(messages.receive(wire(0))).isTrue();
+        assertThat(heard).containsExactly(1L);
+    }
+
     private static Messages withThree(Executor executor) {
         Messages messages = new Messages("text", executor);
         for (long i = 1; i <= 3; i++) {
