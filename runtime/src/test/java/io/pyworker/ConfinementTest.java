@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,10 +77,18 @@ class ConfinementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"host", "host.call", "host.find", "_dispatch._settle", "_dispatch._fail", "_dispatch._emit"})
+    @ValueSource(
+            strings = {"host", "host.call", "host.find", "_dispatch._settle", "_dispatch._fail", "_dispatch._emit"})
     void whatTheEngineGivesShowsNothingOfItsClass(String given) {
         for (String member : List.of(
-                "getClass()", "getClass", "class", "__class__.getClass()", "hashCode()", "wait()", "__self__", "this")) {
+                "getClass()",
+                "getClass",
+                "class",
+                "__class__.getClass()",
+                "hashCode()",
+                "wait()",
+                "__self__",
+                "this")) {
             assertThat(attempt(given + "." + member)).as(member).isEqualTo("probe");
         }
     }

@@ -3,6 +3,7 @@ package io.pyworker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -61,10 +62,9 @@ class HookCallsTest {
                 .builder()
                 .offer("main", main)
                 .open()) {
-            Object seen = workers.worker().run("import user\nuser.seen", Map.of()).join();
-            assertThat(seen)
-                    .asList()
-                    .containsExactly("Hello, plain", "Hello, a", null, "Hello, b", "over", "Hello, c");
+            Object seen =
+                    workers.worker().run("import user\nuser.seen", Map.of()).join();
+            assertThat(seen).isEqualTo(Arrays.asList("Hello, plain", "Hello, a", null, "Hello, b", "over", "Hello, c"));
             interrupted.await();
         }
         assertThat(said).containsExactlyElementsOf(List.of("awaited", "plain"));

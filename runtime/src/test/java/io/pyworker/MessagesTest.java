@@ -163,8 +163,7 @@ class MessagesTest {
             assertThat(worker.run(BREAK_IN, Map.of()).join()).isEqualTo(List.of("refused", -1L, List.of()));
             String message = "worker 'text' has sync_main_only = true";
             assertThatThrownBy(worker::sync).hasMessageContaining(message);
-            assertThatThrownBy(() ->
-                            worker.offer("page", MainObject.builder().build()))
+            assertThatThrownBy(() -> worker.offer("page", MainObject.builder().build()))
                     .hasMessageContaining(message);
             assertThatThrownBy(() -> worker.offer(Runnable.class, () -> {})).hasMessageContaining(message);
             assertThatThrownBy(() -> worker.post(1)).hasMessageContaining(message);

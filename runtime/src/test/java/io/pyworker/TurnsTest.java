@@ -168,7 +168,7 @@ class TurnsTest {
     void twoWorkersMeetInAConcurrentObject() {
         String source = "from pyworker import yard\nyard.enter()";
         CompletableFuture<Object> first = run("a", source);
-        assertThat((Long) first.thenCombine(run("b", source), (x, y) -> (Long) x + (Long) y)
+        assertThat(first.thenCombine(run("b", source), (x, y) -> (Long) x + (Long) y)
                         .join())
                 .isEqualTo(1L);
     }

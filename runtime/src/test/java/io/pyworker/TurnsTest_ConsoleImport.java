@@ -16,13 +16,12 @@ final class TurnsTest_ConsoleImport implements ImportBinding<TurnsTest.Console> 
                 "console",
                 false,
                 "",
-                List.of(
-                        MainMember.of(
-                                Kind.FUNCTION,
-                                "log",
-                                List.of(),
-                                PyType.INT64,
-                                List.of(),
-                                (console, arguments) -> console.log())));
+                List.of(MainMember.of(
+                        Kind.FUNCTION,
+                        "log",
+                        List.of(),
+                        PyType.INT64,
+                        List.of(),
+                        (console, arguments) -> console.log())));
     }
 }

@@ -24,7 +24,6 @@ final class TurnsTest_PageImport implements ImportBinding<TurnsTest.Page> {
                                 PyType.INT64,
                                 List.of(),
                                 (page, arguments) -> page.enter()),
-                        MainMember.object(
-                                "console", TurnsTest.Console.class, (page, arguments) -> page.console())));
+                        MainMember.object("console", TurnsTest.Console.class, (page, arguments) -> page.console())));
     }
 }

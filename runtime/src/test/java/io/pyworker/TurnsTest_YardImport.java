@@ -24,7 +24,6 @@ final class TurnsTest_YardImport implements ImportBinding<TurnsTest.Yard> {
                                 PyType.INT64,
                                 List.of(),
                                 (yard, arguments) -> yard.enter()),
-                        MainMember.object(
-                                "console", TurnsTest.Console.class, (yard, arguments) -> yard.console())));
+                        MainMember.object("console", TurnsTest.Console.class, (yard, arguments) -> yard.console())));
     }
 }

@@ -111,7 +111,10 @@ public final class PoolChannel implements CallChannel {
         }
         try {
             call.follow(chain);
-            new AwaitedCall(call, pool).admit(chain);
+            AwaitedCall awaited = new AwaitedCall(call, pool, call::isSettled);
+            awaited.waitIn(chain); // before: who blocks for room in the queue waits, too
+            pool.admit(call, true);
+            awaited.refuseDeadlock(chain);
             return bound.decode(completion.await(call));
         } finally {
             chain.waitFor(null);
