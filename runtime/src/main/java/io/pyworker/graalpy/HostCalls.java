@@ -108,19 +108,33 @@ final class HostCalls {
         Thread waiter = Thread.currentThread();
         Callee callee = callee(arguments[0]);
         HostCall call = prepared(callee, arguments, true, () -> LockSupport.unpark(waiter));
-        if (call == null || !isTaken(call, callee)) {
+        if (call == null) {
             return python.failed;
         }
-        Optional<String> deadlock = await(call);
-        if (deadlock.isEmpty()) {
-            return result(call);
+        listener.waitsFor(call.chain);
+        try {
+            return isTaken(call, callee) ? awaited(call) : python.failed;
+        } finally {
+            listener.waitsFor(null);
         }
-        call.cancel(true);
-        failure = HostReply.Failed.because(
-                "refused",
-                "it would wait for ever: " + deadlock.get()
-                        + ". Make an object of them concurrent, or await the function (aio).");
-        return python.failed;
+    }
+
+    /** What comes of it, unless it would be waited for for ever. */
+    private Object awaited(HostCall call) {
+        for (int i = 0; i < SPINS && !call.isDone(); i++) {
+            Thread.onSpinWait();
+        }
+        Optional<String> deadlock = call.isDone() ? Optional.empty() : call.chain.deadlock();
+        if (deadlock.isPresent()) {
+            call.cancel(true);
+            failure = HostReply.Failed.because(
+                    "refused",
+                    "it would wait for ever: " + deadlock.get()
+                            + ". Make one of the objects concurrent, or await the function (aio).");
+            return python.failed;
+        }
+        await(call);
+        return result(call);
     }
 
     /** Calls and goes on: (handle or path, wire values); gives the number of the reply, or -1 for a failure. */
@@ -208,28 +222,8 @@ final class HostCalls {
         }
     }
 
-    /** Waits until it is done, unless that would be for ever: then gives who waits for what. */
-    private Optional<String> await(HostCall call) {
-        for (int i = 0; i < SPINS && !call.isDone(); i++) {
-            Thread.onSpinWait();
-        }
-        if (call.isDone()) {
-            return Optional.empty();
-        }
-        listener.waitsFor(call.chain);
-        try {
-            Optional<String> deadlock = call.chain.deadlock();
-            if (deadlock.isEmpty()) {
-                park(call);
-            }
-            return deadlock;
-        } finally {
-            listener.waitsFor(null);
-        }
-    }
-
-    /** An interrupt that is meant for the current call, and the interpreter's end, cancel it. */
-    private void park(HostCall call) {
+    /** Waits until it is done. An interrupt that is meant for the current call, and the interpreter's end, cancel it. */
+    private void await(HostCall call) {
         while (!call.isDone()) {
             boolean interrupted =
                     Thread.interrupted() && current.isBeingInterrupted(); // else an earlier one left it behind

@@ -41,7 +41,7 @@ final class AwaitedCall implements Awaited {
             call.cancel(new Cancellation(Cancellation.Reason.CANCELLED, true));
             throw new CallRefusedException(call.target.name() + ": a blocking call into worker '" + pool.name()
                     + "' would wait for ever: " + waiting.get()
-                    + ". Make an object of them concurrent, or do not wait while its function runs.");
+                    + ". Make one of the objects concurrent, or do not wait while its function runs.");
         }
     }
 
