@@ -26,7 +26,6 @@ class Host:
         self.begun: list[Any] = []
         self.awaited: list[float] = []
         self.cancelled: list[int] = []
-        self.replies = True
         self.delivers = 0
         self.interpreter: Interpreter
 
@@ -52,7 +51,7 @@ class Host:
 
     def await_reply(self, seconds: float) -> int:
         self.awaited.append(seconds)
-        return len(self.begun) if self.replies else -1
+        return len(self.begun)
 
     def result(self, number: int) -> Any:
         return self.begun[number - 1]
@@ -150,10 +149,20 @@ class Objects(MainCase):
     def test_a_hook_gives_up_a_function_in_time(self) -> None:
         self.offer("sync", described("object", names=["f"]))
         self.offer("sync.f", described("function", parameters=[], returns="int32"), lambda: 7)
-        self.host.replies = False
-        waiting = asyncio.wait_for(pyworker.sync.f.aio(), 0.001)  # type: ignore[attr-defined]
-        self.assertRaises(TimeoutError, _dispatch.start_loop().run, waiting)
-        self.assertTrue(0 < self.host.awaited[0] <= 0.001)
+        loop = _dispatch.start_loop()
+        now = 0.0
+
+        def await_reply(seconds: float) -> int:
+            nonlocal now
+            now += seconds
+            self.host.awaited.append(seconds)
+            return -1
+
+        loop.time = lambda: now  # type: ignore[method-assign]
+        self.host.await_reply = await_reply  # type: ignore[method-assign]
+        waiting = asyncio.wait_for(pyworker.sync.f.aio(), 60)  # type: ignore[attr-defined]
+        self.assertRaises(TimeoutError, loop.run, waiting)
+        self.assertEqual([60.0], self.host.awaited)
         self.assertEqual([1], self.host.cancelled)
         _dispatch.stop()
 

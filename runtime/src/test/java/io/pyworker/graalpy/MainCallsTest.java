@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.pyworker.CallRefusedException;
+import io.pyworker.CloseableIterator;
 import io.pyworker.DeadlineExceededException;
 import io.pyworker.Tier;
 import io.pyworker.binding.Export;
@@ -49,6 +50,9 @@ class MainCallsTest {
 
             def other(x):
                 return sync.g(x)
+
+            def numbers(n):
+                yield from range(n)
 
             def late(x):
                 sync.gate(x)
@@ -232,6 +236,30 @@ class MainCallsTest {
                 .hasMessageContaining("Functions.identity: a blocking call into worker 'test' would wait for ever: "
                         + "Functions.plain (test) -> sync.f waits for Functions.identity (test); "
                         + "Functions.other (test) -> sync.g waits for its turn");
+        assertThat(made.remove().join()).isEqualTo(7L);
+    }
+
+    @Test
+    void soIsOneThatWaitsForAnElement() {
+        second = new TestWorker(SOURCE);
+        Export<Long> plain = export(worker, "plain");
+        Export<Long> other = export(second, "other");
+        Export<Long> numbers = second.exportStream("numbers", PyType.INT64, PyType.INT64);
+        LinkedBlockingQueue<CompletableFuture<Long>> made = new LinkedBlockingQueue<>();
+        put("f", x -> {
+            try (CloseableIterator<Long> elements = second.iterate(numbers, 3L)) {
+                elements.next();
+                made.add(second.callAsync(other, 7L));
+                await().until(() -> queue.size() == 1);
+                return elements.next();
+            }
+        });
+        put("g", x -> x);
+        offer(worker);
+        offer(second);
+        assertThatThrownBy(() -> worker.call(plain, 1L))
+                .isInstanceOf(CallRefusedException.class)
+                .hasMessageContaining("Functions.numbers: a blocking call into worker 'test' would wait for ever: ");
         assertThat(made.remove().join()).isEqualTo(7L);
     }
 
