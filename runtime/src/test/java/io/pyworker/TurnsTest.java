@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.pyworker.engine.MainQueue;
 import io.pyworker.engine.ObjectQueues;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
@@ -128,7 +129,7 @@ class TurnsTest {
         CompletableFuture<Object> one = run("a", first);
         assertThat(entered.await(60, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Object> other = run("b", second);
-        await().until(() -> queue.size() == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> queue.size() == 1);
         goOn.countDown();
         assertThat(List.of(one.join(), other.join())).isEqualTo(List.of(1L, 1L));
     }
@@ -151,7 +152,7 @@ class TurnsTest {
         CompletableFuture<Object> first = run("a", "from pyworker import page\npage.enter()");
         assertThat(entered.await(60, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Object> second = run("b", "from pyworker import page\npage.console.log()");
-        await().until(() -> ObjectQueues.of(page).size() == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> ObjectQueues.of(page).size() == 1);
         assertThat(consoles).hasValue(0);
         goOn.countDown();
         assertThat(List.of(first.join(), second.join())).isEqualTo(List.of(1L, 1L));

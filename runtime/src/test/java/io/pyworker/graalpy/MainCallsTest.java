@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Timeout;
 /** What calls from Python into main do to one another: turns, cancellation, cycles. */
 @Timeout(120)
 class MainCallsTest {
+    private static final Duration LONG = Duration.ofSeconds(60);
+
     private static final String SOURCE = """
             import pyworker
             from pyworker import sync
@@ -169,7 +171,7 @@ class MainCallsTest {
         CompletableFuture<Long> first = worker.callAsync(awaited, 1L);
         assertThat(entered.await(60, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Long> next = worker.callAsync(awaited, 2L);
-        await().until(() -> queue.size() == 1);
+        await().atMost(LONG).until(() -> queue.size() == 1);
         goOn.countDown();
         assertThat(first.join()).isEqualTo(1L);
         assertThat(next.join()).isEqualTo(2L);
@@ -205,11 +207,11 @@ class MainCallsTest {
         CompletableFuture<Long> running = worker.callAsync(first, 1L);
         assertThat(entered.await(60, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<Long> waiting = other.callAsync(next, 2L);
-        await().until(() -> queue.size() == 1);
+        await().atMost(LONG).until(() -> queue.size() == 1);
         waiting.cancel(true);
-        await().until(() -> other.pendingCalls() == (other == worker ? 1 : 0));
+        await().atMost(LONG).until(() -> other.pendingCalls() == (other == worker ? 1 : 0));
         CompletableFuture<Long> later = other.callAsync(next, 3L);
-        await().until(() -> queue.size() == 2);
+        await().atMost(LONG).until(() -> queue.size() == 2);
         goOn.countDown();
         assertThat(running.join()).isEqualTo(1L);
         assertThat(later.join()).isEqualTo(3L);
@@ -225,7 +227,7 @@ class MainCallsTest {
         LinkedBlockingQueue<CompletableFuture<Long>> made = new LinkedBlockingQueue<>();
         put("f", x -> {
             made.add(second.callAsync(other, 7L));
-            await().until(() -> queue.size() == 1);
+            await().atMost(LONG).until(() -> queue.size() == 1);
             return second.call(identity, (Long) x);
         });
         put("g", x -> x);
@@ -250,7 +252,7 @@ class MainCallsTest {
             try (CloseableIterator<Long> elements = second.iterate(numbers, 3L)) {
                 elements.next();
                 made.add(second.callAsync(other, 7L));
-                await().until(() -> queue.size() == 1);
+                await().atMost(LONG).until(() -> queue.size() == 1);
                 return elements.next();
             }
         });
@@ -290,9 +292,9 @@ class MainCallsTest {
         offer(worker);
         offer(second);
         CompletableFuture<Long> refused = second.callAsync(late, 7L);
-        await().until(() -> entered.getCount() == 0);
+        await().atMost(LONG).until(() -> entered.getCount() == 0);
         CompletableFuture<Long> served = worker.callAsync(plain, 1L);
-        await().until(() -> !threads.isEmpty() && threads.peek().getState() == Thread.State.WAITING);
+        await().atMost(LONG).until(() -> !threads.isEmpty() && threads.peek().getState() == Thread.State.WAITING);
         goOn.countDown();
         assertThatThrownBy(refused::join)
                 .cause()
@@ -363,7 +365,7 @@ class MainCallsTest {
         worker.call(identity, 1L);
         assertThatThrownBy(() -> worker.callWithin(Duration.ofMillis(300), plain, 1L))
                 .isInstanceOf(DeadlineExceededException.class);
-        await().until(() -> interrupted.getCount() == 0);
+        await().atMost(LONG).until(() -> interrupted.getCount() == 0);
     }
 
     @Test
@@ -375,7 +377,7 @@ class MainCallsTest {
         offer(worker);
         worker.pool().onMessage(message -> heard.incrementAndGet());
         worker.call(many, (long) calls);
-        await().untilAsserted(() -> assertThat(heard).hasValue(calls));
+        await().atMost(LONG).untilAsserted(() -> assertThat(heard).hasValue(calls));
         assertThat(worker.interpreter().callbackCounts()).isEqualTo(List.of(0, 0, 0, 0));
     }
 }
