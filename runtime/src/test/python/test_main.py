@@ -1,5 +1,7 @@
 """Main objects and messages, with a host that a test plays."""
 
+import asyncio
+import queue
 import unittest
 from contextlib import redirect_stderr
 from io import StringIO
@@ -21,6 +23,9 @@ class Host:
     def __init__(self) -> None:
         self.members: dict[str, tuple[int, dict[str, Any], Any]] = {}
         self.posted: list[Any] = []
+        self.begun: list[Any] = []
+        self.awaited: list[float] = []
+        self.cancelled: list[int] = []
         self.delivers = 0
         self.interpreter: Interpreter
 
@@ -40,9 +45,23 @@ class Host:
     def call(self, path: str, *wire: Any) -> Any:
         return self.members[path.removesuffix("=")][2](*wire)
 
-    def post(self, wire: Any) -> bool:
+    def begin(self, path: str, *wire: Any) -> int:
+        self.begun.append(self.call(path, *wire))
+        return len(self.begun)
+
+    def await_reply(self, seconds: float) -> int:
+        self.awaited.append(seconds)
+        return len(self.begun)
+
+    def result(self, number: int) -> Any:
+        return self.begun[number - 1]
+
+    def cancel(self, number: int) -> None:
+        self.cancelled.append(number)
+
+    def post(self, wire: Any) -> str:
         self.posted.append(wire)
-        return True
+        return ""
 
     def deliver(self) -> None:
         self.delivers += 1
@@ -120,6 +139,41 @@ class Objects(MainCase):
         with self.assertRaisesRegex(AttributeError, "window has no _secret"):
             window._secret  # noqa: B018
 
+    def test_a_hook_awaits_a_function(self) -> None:
+        self.offer("sync", described("object", names=["f"]))
+        self.offer("sync.f", described("function", parameters=[], returns="int32"), lambda: 7)
+        self.assertEqual(7, _dispatch.start_loop().run(pyworker.sync.f.aio()))  # type: ignore[attr-defined]
+        self.assertEqual([-1.0], self.host.awaited)
+        _dispatch.stop()
+
+    def test_a_hook_gives_up_a_function_in_time(self) -> None:
+        self.offer("sync", described("object", names=["f"]))
+        self.offer("sync.f", described("function", parameters=[], returns="int32"), lambda: 7)
+        loop = _dispatch.start_loop()
+        now = 0.0
+
+        def await_reply(seconds: float) -> int:
+            nonlocal now
+            now += seconds
+            self.host.awaited.append(seconds)
+            return -1
+
+        loop.time = lambda: now  # type: ignore[method-assign]
+        self.host.await_reply = await_reply  # type: ignore[method-assign]
+        waiting = asyncio.wait_for(pyworker.sync.f.aio(), 60)  # type: ignore[attr-defined]
+        self.assertRaises(TimeoutError, loop.run, waiting)
+        self.assertEqual([60.0], self.host.awaited)
+        self.assertEqual([1], self.host.cancelled)
+        _dispatch.stop()
+
+    def test_a_hook_that_waits_for_nothing_is_told(self) -> None:
+        async def wait() -> None:
+            await asyncio.get_running_loop().create_future()
+
+        with self.assertRaisesRegex(RuntimeError, "nothing in this interpreter does"):
+            _dispatch.start_loop().run(wait())
+        _dispatch.stop()
+
     def test_a_closed_worker_names_the_setting(self) -> None:
         self.start(sync_main_only=True)
         for use in (lambda: pyworker.window, lambda: pyworker.post(1)):  # type: ignore[attr-defined]
@@ -186,8 +240,12 @@ class Messages(MainCase):
             pyworker.on_message(1)  # type: ignore[arg-type]
 
     def test_a_message_that_does_not_fit_is_refused(self) -> None:
-        self.host.post = lambda wire: False  # type: ignore[method-assign]
+        self.host.post = lambda wire: "memory"  # type: ignore[method-assign]
         self.assertRaisesRegex(MemoryError, "does not fit", pyworker.post, 1)
+
+    def test_one_more_than_may_wait_is_refused(self) -> None:
+        self.host.post = lambda wire: "refused"  # type: ignore[method-assign]
+        self.assertRaisesRegex(queue.Full, r"worker\.onMessage.*try again later", pyworker.post, 1)
 
     def test_post_gives_the_wire_value(self) -> None:
         pyworker.post({"n": [1]})

@@ -2,6 +2,7 @@
 
 import time
 
+from pyworker import _host
 from pyworker._body import read_body
 from pyworker._codec import encoder, taker
 from pyworker._containers import as_it_is, or_none
@@ -49,8 +50,14 @@ if TYPE_CHECKING:
         def describe(self, path: str) -> Any:
             """What to ``read``: the body that says what a path stands for."""
 
-        def post(self, wire: Any) -> bool:
-            """Gives Java a message; False if it does not fit into memory."""
+        def await_reply(self, seconds: float) -> int:
+            """Waits that long at most, without bound if negative: the number of a reply, or -1."""
+
+        def result(self, number: int) -> Any:
+            """What ``reply`` would give."""
+
+        def post(self, wire: Any) -> str:
+            """Gives Java a message; why it is not taken ("refused", "memory"), or nothing."""
 
         def deliver(self) -> object:
             """Messages that wait can be delivered now."""
@@ -74,6 +81,19 @@ def reply(number: int, wire: "Any") -> None:
     take = _awaited.pop(number, None)
     if take is not None:
         take(wire)
+
+
+def await_reply(seconds: float) -> bool:
+    """Waits for a reply and takes it, that long at most, without bound if negative; False at once if
+    none is awaited. For what is executed while the engine takes no messages. Never raises.
+    """
+    functions = _host.functions
+    if not _awaited or functions is None:
+        return False
+    number = functions.await_reply(seconds)
+    if number >= 0:
+        reply(number, functions.result(number))
+    return True
 
 
 class Border:

@@ -182,15 +182,18 @@ class PumpedLoop(BaseEventLoop):
         report(safe_text(context.get("message"), "an error"), context.get("exception"))
 
     def run(self, awaitable: "Awaitable[Any]") -> "Any":
-        """Runs what is ready until the awaitable is done, and gives its result; waits for timers."""
+        """Runs what is ready until the awaitable is done, and gives its result; waits for timers and
+        for functions of the Java side. For what is executed while the engine takes no messages.
+        """
         task = self.create_task(_awaiting(awaitable))
         while not task.done():
             delay = self.pump()
-            if delay < 0 and not task.done():
+            if delay == 0 or task.done() or _await_reply(delay):
+                continue
+            if delay < 0:
                 _give_up(task)
                 raise RuntimeError("it waits for something that nothing in this interpreter does")
-            if delay > 0:
-                sleep(delay)
+            sleep(delay)
         return task.result()
 
     def end(self) -> None:
@@ -239,6 +242,11 @@ class PumpedLoop(BaseEventLoop):
                 return call_id
         _give_up(task, None if interrupted else SystemError(reason))
         return -1
+
+
+def _await_reply(seconds: float) -> bool:
+    callables = sys.modules.get("pyworker._callables")
+    return callables is not None and bool(callables.await_reply(seconds))
 
 
 async def _awaiting(awaitable: "Awaitable[Any]") -> "Any":

@@ -39,11 +39,11 @@ def reset() -> None:
 
 
 def post(message: "Any") -> None:
-    """Gives a message to ``worker.onMessage(...)`` in Java, and returns at once. Until Java listens,
-    up to 1,000 messages wait; then the oldest is dropped.
+    """Gives a message to ``worker.onMessage(...)`` in Java, and returns at once. Up to 1,000 messages
+    wait, of 64 MiB together. One more, and until Java listens the oldest is dropped.
 
-    Raises ConversionError for a value that does not cross, PermissionError if the worker has
-    ``sync_main_only = true``.
+    Raises queue.Full for one more while Java listens: then try again later. Raises ConversionError
+    for a value that does not cross, PermissionError if the worker has ``sync_main_only = true``.
     """
     functions = _host.require_open()
     types = _host.types("", [])
@@ -52,7 +52,16 @@ def post(message: "Any") -> None:
     except Outstanding as outstanding:
         outstanding.discard()
         raise TypeError("an adapter is asynchronous: a message cannot wait for it") from None
-    if not functions.post(wire):
+    problem = functions.post(wire)
+    if problem == "refused":
+        from queue import Full
+
+        raise Full(
+            "pyworker.post: as many messages as may wait (1,000, or 64 MiB) wait for the listener of "
+            "worker.onMessage(...), which is slower than what is posted: try again later, or post "
+            "less"
+        )
+    if problem:
         raise MemoryError("the message does not fit into the memory of the process")
 
 

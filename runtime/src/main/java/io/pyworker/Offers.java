@@ -11,9 +11,10 @@ import java.util.Set;
 
 /** What main offers to the Python code of one worker. Any thread may use it. */
 final class Offers {
-    /** What the Python package {@code pyworker} has itself. */
-    private static final Set<String> TAKEN = Set.of(
+    /** What the Python package {@code pyworker} has itself, which Python finds before it asks for what is offered. */
+    static final Set<String> TAKEN = Set.of(
             "JavaError",
+            "TYPE_CHECKING",
             "cancelled",
             "config",
             "context",
@@ -26,6 +27,7 @@ final class Offers {
             "on_stop",
             "post",
             "sync",
+            "sys",
             "typechecked",
             "types");
 
@@ -52,7 +54,7 @@ final class Offers {
     <T> void offer(Class<T> type, T implementation) {
         MainContract<T> contract = ImportBindings.find(type);
         T object = type.cast(Objects.requireNonNull(implementation, "implementation"));
-        var members = new ImportedScope<>(contract, ImportedScope.constant(object), ImportBindings::find);
+        var members = ImportedScope.of(contract, object, ImportBindings::find);
         if (contract.name().isEmpty()) {
             members.addTo(functions, MainFunctions.NAME);
         } else {

@@ -209,8 +209,8 @@ public final class PyWorker implements AutoCloseable {
     /**
      * Gives a message to the functions that Python marked {@code @pyworker.on_message}. First in, first out; there is no answer, and it
      * counts as no call and has no deadline. With several interpreters it goes to the one that was started first, as long as that lives.
-     * Until that is ready, and until Python has such a function, up to 1,000 messages wait; then the oldest is dropped, which is logged
-     * once. A function that takes messages holds up its interpreter; {@link #interrupt} ends it.
+     * Until that is ready, and until Python has such a function, up to 1,000 messages wait, before it is ready of 64 MiB; then the oldest
+     * is dropped, which is logged once. A function that takes messages holds up its interpreter; {@link #interrupt} ends it.
      *
      * @param message null, or a value that crosses as {@code Object}
      * @throws ConversionException if the message does not cross
@@ -224,8 +224,9 @@ public final class PyWorker implements AutoCloseable {
 
     /**
      * Hears what Python posts with {@code pyworker.post}, in the place of whoever did before: on the executor of callbacks, one message
-     * after the other, those of one interpreter in their order. Up to 1,000 messages wait for a listener; then the oldest is dropped,
-     * which is logged once. What the listener throws is logged, and the next message is told all the same.
+     * after the other, those of one interpreter in their order. Up to 1,000 messages of 64 MiB wait for a listener; then the oldest is
+     * dropped, which is logged once. If a listener is slower than Python, as many wait for it; then Python's {@code post} raises
+     * {@code queue.Full}. What the listener throws is logged, and the next message is told all the same.
      *
      * @param listener is given values in their natural Java form, null included
      * @throws IllegalStateException if the worker has {@code sync_main_only = true}

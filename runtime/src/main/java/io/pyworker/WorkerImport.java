@@ -21,7 +21,11 @@ public @interface WorkerImport {
     /** The main object's name in Python; none if its methods are functions of {@code sync}. */
     String value() default "";
 
-    /** Whether its methods may run at the same time; by default one after the other, in the order in which Python calls them. */
+    /**
+     * Whether its methods may run at the same time; by default those of one implementation run one after the other, in the order in which
+     * Python calls them, whichever workers it was offered to. The methods of an object within the object take turns with those around
+     * it, unless all of these interfaces are concurrent.
+     */
     boolean concurrent() default false;
 
     /** How Java classes that have no Python form cross, each named by what its {@code Adapter} adapts. */

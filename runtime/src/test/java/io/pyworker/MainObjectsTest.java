@@ -207,6 +207,17 @@ class MainObjectsTest {
         assertThatThrownBy(() -> worker.offer(Runnable.class, () -> {})).isInstanceOf(BundleException.class);
     }
 
+    /** What is offered under a name that Python finds elsewhere first would be ignored. */
+    @Test
+    void whatPythonFindsInThePackageIsTaken() {
+        List<?> names = (List<?>) run("""
+                import pyworker, pyworker.context, pyworker.diagnostics, pyworker.types
+                found = {*dir(pyworker), *pyworker.__all__, *pyworker._LAZY, *pyworker._MODULES}
+                sorted({name for name in found if name[0] != "_"} | {"sync"})
+                """);
+        assertThat(names).isEqualTo(Offers.TAKEN.stream().sorted().toList());
+    }
+
     @Test
     void nothingElseOfTheHostIsReachable() {
         fails("from pyworker import window\nwindow.__class__.__mro__[0]._java", "_java");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,58 @@ class MessagesTest {
                     pyworker.post("later")
             """;
 
+    /** What code can do that does not keep to the package's own functions. */
+    private static final String BREAK_IN = """
+            from pyworker import _host, _main
+            _host.closed = ""
+            [_host.functions.post("x"), _host.functions.find("window"), _main.offered()]
+            """;
+
+    private static final String POST_TOO_MUCH = """
+            import pyworker, queue
+            posted = 0
+            try:
+                while True:
+                    pyworker.post(posted)
+                    posted += 1
+            except queue.Full as e:
+                said = str(e)
+            [posted, said]
+            """;
+
     @TempDir
     private Path classes;
+
+    @Test
+    void aListenerThatIsSlowerThanPythonHoldsPythonBack() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        LinkedBlockingQueue<Object> heard = new LinkedBlockingQueue<>();
+        try (Workers workers =
+                new MainBundle(classes).write("", false).builder().open()) {
+            PyWorker worker = workers.worker();
+            worker.onMessage(message -> {
+                hold(goOn);
+                heard.add(message);
+            });
+            List<?> posted = (List<?>) worker.run(POST_TOO_MUCH, Map.of()).join();
+            assertThat((Long) posted.get(0)).isBetween(1000L, 1001L); // one of them may be with the listener
+            assertThat((String) posted.get(1)).contains("pyworker.post", "worker.onMessage(...)", "try again later");
+            goOn.countDown();
+            for (long i = 0; i < (Long) posted.get(0); i++) {
+                assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo(i);
+            }
+            worker.run("import pyworker\npyworker.post('more')", Map.of()).join();
+            assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("more");
+        }
+    }
+
+    private static void hold(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
 
     @Test
     void messagesGoBothWaysInTheirOrder() throws Exception {
@@ -194,8 +245,12 @@ class MessagesTest {
                         .hasMessageContaining("sync_main_only = true");
             }
             assertThat(worker.run("1 + 1", Map.of()).join()).isEqualTo(2L);
+            assertThat(worker.run(BREAK_IN, Map.of()).join()).isEqualTo(List.of("refused", -1L, List.of()));
             String message = "worker 'text' has sync_main_only = true";
             assertThatThrownBy(worker::sync).hasMessageContaining(message);
+            assertThatThrownBy(() -> worker.offer("page", MainObject.builder().build()))
+                    .hasMessageContaining(message);
+            assertThatThrownBy(() -> worker.offer(Runnable.class, () -> {})).hasMessageContaining(message);
             assertThatThrownBy(() -> worker.post(1)).hasMessageContaining(message);
             assertThatThrownBy(() -> worker.onMessage(x -> {})).hasMessageContaining(message);
         }

@@ -2,6 +2,7 @@ package io.pyworker.engine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -9,24 +10,26 @@ import org.jspecify.annotations.Nullable;
  * Lets the calls of one main object run one after the other, in the order in which they came, on whatever executors they have; none of
  * them holds a thread while it waits. Any thread may use it.
  */
-public final class MainQueue {
-    private record Entry(Runnable call, Executor executor) {}
+public final class MainQueue implements Awaited {
+    private record Entry(
+            Runnable call, Executor executor, @Nullable CallChain chain) {}
 
     // guarded by this
     private final Deque<Entry> waiting = new ArrayDeque<>();
     private boolean busy;
+    private @Nullable CallChain running;
 
     /**
      * Executes a call when its turn has come; at once if it is made on behalf of one that runs, which waits for it.
      *
-     * @param chain what made the call
+     * @param chain the call, and who waits for it
      * @throws RuntimeException what the executor throws
      */
     public void execute(Runnable call, Executor executor, CallChain chain) {
-        if (chain.keeps(this)) {
+        if (chain.comesFrom(this)) {
             executor.execute(call);
         } else {
-            execute(call, executor);
+            execute(new Entry(call, executor, chain));
         }
     }
 
@@ -36,13 +39,12 @@ public final class MainQueue {
      * @throws RuntimeException what the executor throws
      */
     public void execute(Runnable call, Executor executor) {
-        Entry entry = new Entry(call, executor);
-        synchronized (this) {
-            if (busy) {
-                waiting.add(entry);
-                return;
-            }
-            busy = true;
+        execute(new Entry(call, executor, null));
+    }
+
+    private void execute(Entry entry) {
+        if (!begins(entry)) {
+            return;
         }
         boolean taken;
         try {
@@ -52,8 +54,22 @@ public final class MainQueue {
             throw e;
         }
         if (!taken) {
-            run(call);
+            run(entry.call);
         }
+    }
+
+    /** Whether it is its turn; else it waits. */
+    private synchronized boolean begins(Entry entry) {
+        if (!busy) {
+            busy = true;
+            running = entry.chain;
+            return true;
+        }
+        waiting.add(entry);
+        if (entry.chain != null) {
+            entry.chain.waitFor(this);
+        }
+        return false;
     }
 
     private void run(Runnable call) {
@@ -96,7 +112,26 @@ public final class MainQueue {
     private synchronized @Nullable Entry next() {
         Entry next = waiting.poll();
         busy = next != null;
+        running = next == null ? null : next.chain;
+        if (running != null) {
+            running.waitFor(null);
+        }
         return next;
+    }
+
+    /** How many calls wait for their turn. */
+    public synchronized int size() {
+        return waiting.size();
+    }
+
+    @Override
+    public synchronized List<CallChain> blockers() {
+        return running == null ? List.of() : List.of(running);
+    }
+
+    @Override
+    public String name() {
+        return "its turn";
     }
 
     /** Gives a call to its executor, which may run it in the very thread that gives it: then it is left to that. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,15 @@ final class CallTable<T> {
     T find(long number) {
         Entry<T> entry = entries.get(number);
         return entry == null ? null : entry.thing;
+    }
+
+    /** The least number of a thing that is so; -1 if none is. */
+    long first(Predicate<T> wanted) {
+        return entries.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue().thing))
+                .mapToLong(Map.Entry::getKey)
+                .min()
+                .orElse(-1);
     }
 
     /** Lets a thing outlive its call; false if it is not there. */

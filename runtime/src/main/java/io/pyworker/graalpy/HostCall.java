@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** One call of a function of the main side, on a thread of the callbacks' executor. Cancelling it interrupts that thread. */
 final class HostCall extends FutureTask<HostReply> {
     private final Runnable whenDone;
-    private final CallChain chain;
+
+    /** Who waits for it, itself included. */
+    final CallChain chain;
 
     /** The call whose code makes it. */
     final long caller;

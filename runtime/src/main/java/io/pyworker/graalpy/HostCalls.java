@@ -10,11 +10,11 @@ import io.pyworker.wire.Codec;
 import io.pyworker.wire.ConversionFailure;
 import io.pyworker.wire.HostFunction;
 import io.pyworker.wire.Message;
-import io.pyworker.wire.Outcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
@@ -51,6 +51,9 @@ final class HostCalls {
     /** The calls that Python awaits. */
     private final CallTable<HostCall> awaited = new CallTable<>();
 
+    /** Takes replies itself, while nobody takes messages. Read by any thread. */
+    private volatile @Nullable Thread awaiting;
+
     private HostReply.@Nullable Failed failure;
 
     /**
@@ -78,17 +81,23 @@ final class HostCalls {
 
     /** As one object, under the names that Python has for them. */
     ProxyObject toPython() {
-        return ProxyObject.fromMap(Map.<String, Object>of(
-                "call", (ProxyExecutable) this::call,
-                "begin", (ProxyExecutable) this::begin,
-                "cancel", (ProxyExecutable) this::cancel,
-                "keep", (ProxyExecutable) this::keep,
-                "release", (ProxyExecutable) this::release,
-                "failure", (ProxyExecutable) this::failure,
-                "find", (ProxyExecutable) this::find,
-                "describe", (ProxyExecutable) this::describe,
-                "post", (ProxyExecutable) this::post,
-                "deliver", (ProxyExecutable) this::deliver));
+        return ProxyObject.fromMap(Map.<String, Object>ofEntries(
+                entry("call", this::call),
+                entry("begin", this::begin),
+                entry("cancel", this::cancel),
+                entry("keep", this::keep),
+                entry("release", this::release),
+                entry("failure", this::failure),
+                entry("find", this::find),
+                entry("describe", this::describe),
+                entry("await_reply", this::awaitReply),
+                entry("result", this::awaitedResult),
+                entry("post", this::post),
+                entry("deliver", this::deliver)));
+    }
+
+    private static Map.Entry<String, Object> entry(String name, ProxyExecutable function) {
+        return Map.entry(name, function);
     }
 
     /** Calls and waits: (handle or path, wire values); gives a wire value or {@code FAILED}. */
@@ -96,7 +105,29 @@ final class HostCalls {
         Thread waiter = Thread.currentThread();
         Callee callee = callee(arguments[0]);
         HostCall call = prepared(callee, arguments, true, () -> LockSupport.unpark(waiter));
-        if (call == null || !isTaken(call, callee)) {
+        if (call == null) {
+            return python.failed;
+        }
+        listener.waitsFor(call.chain);
+        try {
+            return isTaken(call, callee) ? awaited(call) : python.failed;
+        } finally {
+            listener.waitsFor(null);
+        }
+    }
+
+    /** What comes of it, unless it would be waited for for ever. */
+    private Object awaited(HostCall call) {
+        for (int i = 0; i < SPINS && !call.isDone(); i++) {
+            Thread.onSpinWait();
+        }
+        Optional<String> deadlock = call.isDone() ? Optional.empty() : call.chain.deadlock();
+        if (deadlock.isPresent()) {
+            call.cancel(true);
+            failure = HostReply.Failed.because(
+                    "refused",
+                    "it would wait for ever: " + deadlock.get()
+                            + ". Make one of the objects concurrent, or await the function (aio).");
             return python.failed;
         }
         await(call);
@@ -107,7 +138,7 @@ final class HostCalls {
     private Object begin(Value... arguments) {
         long[] number = new long[1];
         Callee callee = callee(arguments[0]);
-        HostCall call = prepared(callee, arguments, false, () -> mailbox.send(new Message.Reply(number[0])));
+        HostCall call = prepared(callee, arguments, false, () -> replied(number[0]));
         if (call == null) {
             return -1L;
         }
@@ -117,6 +148,11 @@ final class HostCalls {
             return -1L;
         }
         return number[0];
+    }
+
+    private void replied(long number) {
+        mailbox.send(new Message.Reply(number));
+        LockSupport.unpark(awaiting);
     }
 
     /** A function by its handle, or by its path. */
@@ -158,7 +194,7 @@ final class HostCalls {
             if (queue == null) {
                 executor.execute(call);
             } else {
-                queue.execute(call, executor, listener.chain(call.caller));
+                queue.execute(call, executor, call.chain);
             }
             return true;
         } catch (RuntimeException | Error e) { // full, shut down, or no thread to be had
@@ -172,9 +208,6 @@ final class HostCalls {
 
     /** Waits until it is done. An interrupt that is meant for the current call, and the interpreter's end, cancel it. */
     private void await(HostCall call) {
-        for (int i = 0; i < SPINS && !call.isDone(); i++) {
-            Thread.onSpinWait();
-        }
         while (!call.isDone()) {
             boolean interrupted =
                     Thread.interrupted() && current.isBeingInterrupted(); // else an earlier one left it behind
@@ -221,13 +254,12 @@ final class HostCalls {
         return python.toPython(DESCRIPTION.encode(description));
     }
 
-    /** Python posts a message: (wire value); false if that does not fit into memory. */
+    /** Python posts a message: (wire value); gives why it was not taken: {@code refused} or {@code memory}, or an empty text. */
     private Object post(Value... arguments) {
         try {
-            listener.accept(new Outcome.Posted(WireValues.fromPython(arguments[0])));
-            return true;
+            return listener.post(WireValues.fromPython(arguments[0])) ? "" : "refused";
         } catch (ConversionFailure | OutOfMemoryError e) {
-            return false;
+            return "memory";
         }
     }
 
@@ -237,11 +269,41 @@ final class HostCalls {
         return null;
     }
 
+    /**
+     * Waits for one of the replies that Python awaits, for hooks, during which nobody takes messages: (seconds at most, negative without
+     * bound); gives its number, -1 if the time is over first.
+     */
+    private Object awaitReply(Value... arguments) {
+        double seconds = arguments[0].asDouble();
+        long end = System.nanoTime() + (long) (Math.abs(seconds) * 1e9);
+        awaiting = Thread.currentThread();
+        try {
+            long number = awaited.first(HostCall::isDone);
+            while (number < 0 && !killed.getAsBoolean() && (seconds < 0 || end - System.nanoTime() > 0)) {
+                LockSupport.parkNanos(this, seconds < 0 ? Long.MAX_VALUE : end - System.nanoTime());
+                Thread.interrupted(); // meant for an earlier call; left set, it would turn the wait into a spin
+                number = awaited.first(HostCall::isDone);
+            }
+            return number;
+        } finally {
+            awaiting = null;
+        }
+    }
+
+    /** What Python gets of a call that it awaited: (number). The reply that the mailbox brings then finds nobody. */
+    private Object awaitedResult(Value... arguments) {
+        return awaitedResult(arguments[0].asLong());
+    }
+
+    private Object awaitedResult(long number) {
+        HostCall call = awaited.remove(number);
+        return call == null ? python.failed : result(call);
+    }
+
     /** A reply is there. Tasks that outlive the call which they awaited it for hear that it is over, if they still await it. */
     void reply(long number) {
-        HostCall call = awaited.remove(number);
         failure = null;
-        python.reply(number, call == null ? python.failed : result(call));
+        python.reply(number, awaitedResult(number));
     }
 
     /** Python does not await it any more: (number). */

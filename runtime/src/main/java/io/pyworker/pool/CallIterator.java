@@ -1,6 +1,8 @@
 package io.pyworker.pool;
 
 import io.pyworker.CloseableIterator;
+import io.pyworker.engine.CallChain;
+import io.pyworker.engine.CallbackThread;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -92,7 +94,7 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
     private @Nullable T advance() {
         PoolChannel.refuseToWait(export.target.name(), pool);
         passOnDemand();
-        Object wireValue = awaitItem();
+        Object wireValue = awaitItem(CallbackThread.chain());
         if (wireValue != null) {
             return decoded(wireValue);
         }
@@ -124,7 +126,20 @@ final class CallIterator<T> implements CloseableIterator<T>, StreamCall.Consumer
         }
     }
 
-    /** Null at the end. An interrupt cancels the call, and the end of that is waited for, too. */
+    /** Null at the end. The thread may run the last of a chain. */
+    private @Nullable Object awaitItem(@Nullable CallChain chain) {
+        if (chain == null || hasNews()) {
+            return awaitItem();
+        }
+        try {
+            new AwaitedCall(call.call(), pool, this::hasNews).waitIn(chain);
+            return awaitItem();
+        } finally {
+            chain.waitFor(null);
+        }
+    }
+
+    /** An interrupt cancels the call, and the end of that is waited for, too. */
     private @Nullable Object awaitItem() {
         Object wireValue = items.poll();
         if (wireValue == null) {

@@ -6,6 +6,7 @@ import io.pyworker.binding.MainContract.MainParameter;
 import io.pyworker.engine.MainMember;
 import io.pyworker.engine.MainQueue;
 import io.pyworker.engine.MainScope;
+import io.pyworker.engine.ObjectQueues;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.Codecs;
 import io.pyworker.wire.ConversionFailure;
@@ -19,11 +20,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Python may use of an object whose interface is annotated: its methods with their codecs.
+ * What Python may use of an object whose interface is annotated: its methods with their codecs. Objects within it are asked for in each
+ * use, so that this takes its turn, too: they share its queue.
  *
  * @param <T> the interface
  */
@@ -31,29 +32,46 @@ public final class ImportedScope<T> {
     private final MainContract<T> contract;
     private final Function<Class<?>, MainContract<?>> contracts;
     private final Callable<T> target;
+
+    /** That of the object which was offered. */
+    private final MainQueue turns;
+
+    /** The same, unless its methods and those of all that it is within may run at the same time. */
     private final @Nullable MainQueue queue;
+
     private final Codecs codecs = new Codecs();
+
+    private ImportedScope(
+            MainContract<T> contract,
+            Callable<T> target,
+            MainQueue turns,
+            boolean mayBeConcurrent,
+            Function<Class<?>, MainContract<?>> contracts) {
+        this.contract = contract;
+        this.target = target;
+        this.turns = turns;
+        this.contracts = contracts;
+        queue = mayBeConcurrent && contract.concurrent() ? null : turns;
+    }
 
     /**
      * The members of one object.
      *
-     * @param target gives the object, when one of its methods is called
      * @param contracts finds the contract of an interface
      */
-    public ImportedScope(MainContract<T> contract, Callable<T> target, Function<Class<?>, MainContract<?>> contracts) {
-        this.contract = contract;
-        this.target = target;
-        this.contracts = contracts;
-        findAll(contract, new HashSet<>());
-        queue = contract.concurrent() ? null : new MainQueue();
+    public static <T> ImportedScope<T> of(
+            MainContract<T> contract, T object, Function<Class<?>, MainContract<?>> contracts) {
+        findAll(contract, contracts, new HashSet<>());
+        return new ImportedScope<>(contract, () -> object, ObjectQueues.of(object), true, contracts);
     }
 
     /** Finds the contracts of all objects within, so that none is missing when Python comes by. */
-    private void findAll(MainContract<?> outer, Set<Class<?>> found) {
+    private static void findAll(
+            MainContract<?> outer, Function<Class<?>, MainContract<?>> contracts, Set<Class<?>> found) {
         for (MainContract.MainMember<?> member : outer.members()) {
             Class<?> object = member.object();
             if (object != null && found.add(object)) {
-                findAll(contracts.apply(object), found);
+                findAll(contracts.apply(object), contracts, found);
             }
         }
     }
@@ -160,7 +178,7 @@ public final class ImportedScope<T> {
     private <N> MainMember nested(MainContract<N> inner, MainContract.MainMember<T> member, String path) {
         MainScope scope = new MainScope();
         Callable<N> object = () -> object(inner, member, path);
-        new ImportedScope<>(inner, object, contracts).addTo(scope, path);
+        new ImportedScope<>(inner, object, turns, queue == null, contracts).addTo(scope, path);
         return new MainMember.Nested(scope);
     }
 
@@ -176,11 +194,5 @@ public final class ImportedScope<T> {
         } catch (Throwable e) { // the user's own
             throw new IllegalStateException(path + " threw", e);
         }
-    }
-
-    /** One object whose value is there already. */
-    public static <T> Callable<T> constant(T object) {
-        Supplier<T> supplier = () -> object;
-        return supplier::get;
     }
 }

@@ -1,5 +1,6 @@
 package io.pyworker.pool;
 
+import io.pyworker.engine.CallChain;
 import io.pyworker.engine.Interpreter;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.Outcome;
@@ -44,6 +45,9 @@ final class Member {
     private volatile boolean open;
     private volatile boolean hasBegun;
     private volatile boolean ended;
+
+    /** The function for which the interpreter's thread waits. */
+    private volatile @Nullable CallChain waitsFor;
 
     // written under the pool's lock
     private volatile boolean retired;
@@ -122,6 +126,17 @@ final class Member {
         if (retired && load() == 0) {
             idle.countDown();
         }
+    }
+
+    /** See {@link io.pyworker.engine.OutcomeListener#waitsFor}. */
+    void waitsFor(@Nullable CallChain function) {
+        waitsFor = function;
+    }
+
+    /** What its calls wait for; nothing if it goes on, or has yet to begin. */
+    List<CallChain> blockers() {
+        CallChain function = waitsFor;
+        return function == null || ended ? List.of() : List.of(function);
     }
 
     boolean isRetired() {

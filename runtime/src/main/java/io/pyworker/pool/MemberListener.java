@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import io.pyworker.engine.CallChain;
 import io.pyworker.engine.OutcomeListener;
 import io.pyworker.wire.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Hears what the interpreter of one member has to say, and tells those whom it concerns. */
 record MemberListener(
@@ -30,11 +31,19 @@ record MemberListener(
     }
 
     @Override
+    public void waitsFor(@Nullable CallChain function) {
+        member.waitsFor(function);
+    }
+
+    @Override
+    public boolean post(@Nullable Object wire) {
+        return !pool.isSyncMainOnly() && messages.receive(member.name, wire);
+    }
+
+    @Override
     public void accept(Outcome outcome) {
         if (outcome instanceof Outcome.Item item) {
             member.item(item);
-        } else if (outcome instanceof Outcome.Posted posted) {
-            messages.receive(member.name, posted.wire());
         } else if (member.settle(outcome)) {
             member.noticeIfIdle();
             dispatcher.takeOverIfIdle(member);

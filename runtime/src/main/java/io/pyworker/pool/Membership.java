@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import io.pyworker.WorkerStartException;
 import io.pyworker.WorkerState;
 import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.engine.CallChain;
 import io.pyworker.wire.Message;
 import io.pyworker.wire.ReadyReport;
 import java.util.ArrayDeque;
@@ -69,6 +70,12 @@ final class Membership {
     List<Member> everyone() {
         return Stream.concat(roster.members().stream(), retirement.members().stream())
                 .toList();
+    }
+
+    /** What the members wait for; nothing if one of them goes on, or one more may be started. */
+    List<CallChain> blockers() {
+        Roster now = roster;
+        return now.size() < config.maxInterpreters() && mayGrow ? List.of() : now.blockers();
     }
 
     /** Completed, with no lock held, when the first member is ready or none can be; another one after a restart. */

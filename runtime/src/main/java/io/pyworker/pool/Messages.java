@@ -3,6 +3,7 @@ package io.pyworker.pool;
 import io.pyworker.ConversionException;
 import io.pyworker.binding.PyType;
 import io.pyworker.engine.MainQueue;
+import io.pyworker.pool.WaitingMessages.Posted;
 import io.pyworker.wire.Codec;
 import io.pyworker.wire.ConversionFailure;
 import java.util.ArrayDeque;
@@ -15,24 +16,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What Python and main post to one another: first in, first out per direction. Up to 1,000 messages wait on either way until there is
- * somebody to take them; one more, and the oldest is dropped. Any thread may use it.
+ * What Python and main post to one another: first in, first out per direction. Until there is somebody to take them, messages wait on
+ * either way, and the oldest is dropped for one that is too much; while main listens, such a one is refused instead. Any thread may use
+ * it.
  */
 final class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
-    private static final int MOST_WAITING = 1_000;
     private static final Codec<Object> ANY = Codec.of(PyType.ANY);
-
-    /** What came from Python: a wire value, and from where. */
-    private record Incoming(String interpreter, @Nullable Object wire) {}
 
     private final String worker;
     private final Executor executor;
     private final MainQueue turns = new MainQueue();
 
     // guarded by this
-    private final Deque<Incoming> incoming = new ArrayDeque<>();
-    private final Deque<Optional<Object>> outgoing = new ArrayDeque<>();
+    private final WaitingMessages incoming = new WaitingMessages();
+    private final WaitingMessages outgoing = new WaitingMessages();
     private @Nullable Consumer<Object> listener;
     private boolean saidIncoming;
     private boolean saidOutgoing;
@@ -72,30 +70,32 @@ final class Messages {
         }
     }
 
-    /** Python has posted a wire value. Never throws. */
-    void receive(String interpreter, @Nullable Object wire) {
-        if (isHeard(new Incoming(interpreter, wire))) {
-            takeTurn();
+    /** Python has posted a wire value; false if that is refused, because too much waits for the listener. Never throws. */
+    boolean receive(String interpreter, @Nullable Object wire) {
+        Posted message = new Posted(interpreter, wire);
+        synchronized (this) {
+            if (listener == null) {
+                keepForListener(message);
+                return true;
+            }
+            if (!incoming.hasRoomFor(message)) {
+                return false;
+            }
+            incoming.add(message);
         }
+        takeTurn();
+        return true;
     }
 
-    /** Adds a message to those that wait; whether somebody listens. */
-    private synchronized boolean isHeard(Incoming message) {
-        incoming.add(message);
-        if (listener != null) {
-            return true;
+    /** Call with the lock held. */
+    private void keepForListener(Posted message) {
+        if (!incoming.addDroppingOldest(message) && !saidIncoming) {
+            saidIncoming = true;
+            LOG.warn(
+                    "{}: {} messages from Python wait for onMessage(...); the oldest are dropped",
+                    message.from(),
+                    incoming.size());
         }
-        if (incoming.size() > MOST_WAITING) {
-            incoming.remove();
-            if (!saidIncoming) {
-                saidIncoming = true;
-                LOG.warn(
-                        "{}: {} messages from Python wait for onMessage(...); the oldest are dropped",
-                        message.interpreter,
-                        MOST_WAITING);
-            }
-        }
-        return false;
     }
 
     /** Has the oldest message told, where and when nothing else is. No lock is held: the executor may tell it in this thread. */
@@ -103,15 +103,16 @@ final class Messages {
         try {
             turns.execute(this::tellOldest, executor);
         } catch (RuntimeException | OutOfMemoryError e) { // shut down, or no thread to be had
-            Incoming lost = oldest();
+            Posted lost = oldest();
             LOG.warn(
                     "{}: a message from Python was lost, because no thread takes it",
-                    lost == null ? worker : lost.interpreter,
+                    lost == null ? worker : lost.from(),
                     e);
         }
     }
 
-    private synchronized @Nullable Incoming oldest() {
+    /** Null if it was told in an earlier turn. */
+    private synchronized @Nullable Posted oldest() {
         return incoming.poll();
     }
 
@@ -119,44 +120,42 @@ final class Messages {
         return listener;
     }
 
-    /** To whoever listens now. A message may have been told in an earlier turn. */
+    /** To whoever listens now. */
     private void tellOldest() {
         Consumer<Object> hearing = listener();
-        Incoming message = hearing == null ? null : oldest();
+        Posted message = hearing == null ? null : oldest();
         if (message != null && hearing != null) {
             tell(message, hearing);
         }
     }
 
-    private void tell(Incoming message, Consumer<Object> hearing) {
+    private void tell(Posted message, Consumer<Object> hearing) {
         try {
-            hearing.accept(ANY.decode(message.wire));
+            hearing.accept(ANY.decode(message.wire()));
         } catch (ConversionFailure e) {
-            LOG.warn("{}: a message from Python was lost: {}", message.interpreter, e.describe("message"));
+            LOG.warn("{}: a message from Python was lost: {}", message.from(), e.describe("message"));
         } catch (RuntimeException | Error e) { // the user's listener
-            LOG.warn("{}: the listener of onMessage failed", message.interpreter, e);
+            LOG.warn("{}: the listener of onMessage failed", message.from(), e);
         }
     }
 
     /** Keeps a message for Python, until an interpreter is ready. */
     synchronized void keep(@Nullable Object wire) {
-        outgoing.add(Optional.ofNullable(wire));
-        if (outgoing.size() > MOST_WAITING) {
-            outgoing.remove();
-            if (!saidOutgoing) {
-                saidOutgoing = true;
-                LOG.warn(
-                        "worker '{}': {} messages wait until an interpreter is ready; the oldest are dropped",
-                        worker,
-                        MOST_WAITING);
-            }
+        if (!outgoing.addDroppingOldest(new Posted(worker, wire)) && !saidOutgoing) {
+            saidOutgoing = true;
+            LOG.warn(
+                    "worker '{}': {} messages wait until an interpreter is ready; the oldest are dropped",
+                    worker,
+                    outgoing.size());
         }
     }
 
     /** Takes what was kept. */
     synchronized Deque<Optional<Object>> kept() {
-        Deque<Optional<Object>> kept = new ArrayDeque<>(outgoing);
-        outgoing.clear();
+        Deque<Optional<Object>> kept = new ArrayDeque<>();
+        for (Posted message = outgoing.poll(); message != null; message = outgoing.poll()) {
+            kept.add(Optional.ofNullable(message.wire()));
+        }
         return kept;
     }
 }

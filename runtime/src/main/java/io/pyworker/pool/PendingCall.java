@@ -153,6 +153,17 @@ final class PendingCall {
         return id;
     }
 
+    /** Who holds it, or null. */
+    @Nullable
+    Member member() {
+        return member;
+    }
+
+    /** Whether no other interpreter takes it over from the one that holds it. */
+    boolean isBoundToMember() {
+        return state.get() == State.BEGUN || !mayMove();
+    }
+
     /** Counts as queued from now on; false if the call was settled before. */
     boolean enqueue() {
         return state.compareAndSet(State.NEW, State.QUEUED);

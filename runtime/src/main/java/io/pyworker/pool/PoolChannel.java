@@ -103,10 +103,22 @@ public final class PoolChannel implements CallChannel {
         refuseToWait(bound.target.name(), pool);
         BlockingCompletion completion = new BlockingCompletion(bound.errors);
         PendingCall call = newCall(bound, arguments, completion);
-        call.follow(CallbackThread.chain());
         deadline.or(pool::callTimeout).ifPresent(limit -> call.limit(limit, pool.deadlines()));
-        pool.admit(call, true);
-        return bound.decode(completion.await(call));
+        CallChain chain = CallbackThread.chain();
+        if (chain == null) {
+            pool.admit(call, true);
+            return bound.decode(completion.await(call));
+        }
+        try {
+            call.follow(chain);
+            AwaitedCall awaited = new AwaitedCall(call, pool, call::isSettled);
+            awaited.waitIn(chain); // before: who blocks for room in the queue waits, too
+            pool.admit(call, true);
+            awaited.refuseDeadlock(chain);
+            return bound.decode(completion.await(call));
+        } finally {
+            chain.waitFor(null);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.pyworker.pool;
 
+import io.pyworker.engine.CallChain;
 import io.pyworker.wire.ReadyReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +97,13 @@ record Roster(List<Member> members) {
             }
         }
         return best;
+    }
+
+    /** What the members wait for; nothing if one of them goes on. */
+    List<CallChain> blockers() {
+        List<CallChain> blockers =
+                members.stream().flatMap(member -> member.blockers().stream()).toList();
+        return blockers.size() < members.size() ? List.of() : blockers;
     }
 
     /** Takes from the others what they have not begun, up to what an even spread would give the member. */

@@ -9,6 +9,7 @@ import io.pyworker.WorkerStatistics;
 import io.pyworker.bundle.MergedWorker;
 import io.pyworker.bundle.PackagedModules;
 import io.pyworker.bundle.WorkerConfig;
+import io.pyworker.engine.CallChain;
 import io.pyworker.engine.InterpreterSpec.DispatchTable;
 import io.pyworker.engine.MainScope;
 import io.pyworker.wire.ReadyReport;
@@ -118,6 +119,11 @@ public final class WorkerPool {
     /** Whether asynchronous calls remember where they were made. */
     boolean keepsCallerStacks() {
         return settings.callerStacks();
+    }
+
+    /** What the interpreters wait for, if none goes on that could begin a call; see {@link AwaitedCall}. */
+    List<CallChain> blockers() {
+        return membership.blockers();
     }
 
     /** The streams that were admitted and have not ended. */

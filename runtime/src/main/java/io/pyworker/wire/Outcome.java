@@ -29,9 +29,6 @@ public sealed interface Outcome {
     /** Something failed that belongs to no call: a task that was left alone, a function that runs at the end. */
     record Reported(PythonError error) implements Outcome {}
 
-    /** Python posted a message: its wire value, of type {@code any}. */
-    record Posted(@Nullable Object wire) implements Outcome {}
-
     /** The interpreter is gone: because it was told to stop (no cause), or by itself. */
     record Ended(@Nullable Throwable cause) implements Outcome {}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Calls of one object, one after the other, on executors of every kind. */
@@ -83,13 +84,17 @@ class MainQueueTest {
 
     @Test
     void aCallOnBehalfOfOneThatRunsDoesNotWaitForIt() {
-        CallChain chain = CallChain.call("f", this, null).function("window.alert", queue, true);
-        queue.execute(() -> queue.execute(() -> done.add(1), Runnable::run, chain), Runnable::run);
+        CallChain first = chain(null);
+        queue.execute(() -> queue.execute(() -> done.add(1), Runnable::run, chain(first)), Runnable::run, first);
         add(2, given::add);
-        queue.execute(() -> done.add(3), Runnable::run, CallChain.call("f", this, null));
+        queue.execute(() -> done.add(3), Runnable::run, chain(null));
         assertThat(done).containsExactly(1);
         given.remove().run();
         assertThat(done).containsExactly(1, 2, 3);
+    }
+
+    private CallChain chain(@Nullable CallChain before) {
+        return CallChain.call("f", this, before).function("window.alert", queue, true);
     }
 
     private void add(int number, Executor executor) {

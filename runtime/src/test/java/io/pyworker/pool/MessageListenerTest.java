@@ -115,6 +115,20 @@ class MessageListenerTest {
         return lines.toString(StandardCharsets.UTF_8);
     }
 
+    @Test
+    void whatIsTooMuchForTheListenerIsRefused() {
+        ArrayDeque<Runnable> given = new ArrayDeque<>();
+        Messages messages = withThree(given::add);
+        messages.listen(heard::add);
+        for (long i = 3; i < WaitingMessages.MOST; i++) {
+            assertThat(messages.receive("text-2", wire(i))).isTrue();
+        }
+        assertThat(messages.receive("text-2", wire(0))).isFalse();
+        given.remove().run();
+        assertThat(messages.receive("text-2", wire(0))).isTrue();
+        assertThat(heard).containsExactly(1L);
+    }
+
     private static Messages withThree(Executor executor) {
         Messages messages = new Messages("text", executor);
         for (long i = 1; i <= 3; i++) {

@@ -27,8 +27,10 @@ import javax.lang.model.element.Element;
 
 /** The rules for interfaces that Java implements and Python uses. */
 public final class ImportCheck {
-    private static final Set<String> TAKEN = Set.of(
+    /** As the runtime has them. */
+    static final Set<String> TAKEN = Set.of(
             "JavaError",
+            "TYPE_CHECKING",
             "cancelled",
             "config",
             "context",
@@ -41,6 +43,7 @@ public final class ImportCheck {
             "on_stop",
             "post",
             "sync",
+            "sys",
             "typechecked",
             "types");
 
