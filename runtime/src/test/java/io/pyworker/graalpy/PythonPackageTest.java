@@ -19,8 +19,10 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.FileSystem;
 import org.graalvm.polyglot.io.IOAccess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The Python package: its own tests, on the engine and on CPython. */
+@Timeout(360)
 class PythonPackageTest {
     private static final Path PYTHON = Path.of("src/main/python");
     private static final Path PACKAGE = PYTHON.resolve("pyworker");
