@@ -92,7 +92,7 @@ final class LiveCalls {
 
     /** A stream fails that Python has still to end. */
     void breakOff(long id, PythonError error) {
-        mailbox.send(new Message.Cancel(id));
+        mailbox.send(new Message.EndStream(id));
         over(id, new Outcome.Raised(id, error));
     }
 

@@ -63,6 +63,10 @@ final class MessageHandler {
         if (message instanceof Message.Cancel cancel) {
             return cancel(cancel.id());
         }
+        if (message instanceof Message.EndStream end) {
+            endProduction(end.id());
+            return Next.LOOP;
+        }
         if (message instanceof Message.Stop) {
             return Next.END;
         }
@@ -133,12 +137,18 @@ final class MessageHandler {
     }
 
     private Next cancel(long id) {
-        listener.accept(new Outcome.Cancelling(id)); // before it cleans up, so that it has its time for that
-        if (!python.cancel(id)) {
-            step(id, () -> python.closeStream(id));
+        if (calls.isLive(id)) { // else an interrupt was faster
+            listener.accept(new Outcome.Cancelling(id)); // before it cleans up, so that it has its time for that
+            endProduction(id);
         }
         calls.wasCancelled(id);
         return Next.LOOP;
+    }
+
+    private void endProduction(long id) {
+        if (!python.cancel(id)) {
+            step(id, () -> python.closeStream(id));
+        }
     }
 
     /** Executes what may end a stream. */

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends calls that one interpreter has begun and that were cancelled (docs/adr/0006): asks, then interrupts the one that is executed, gives
@@ -28,6 +29,9 @@ final class Canceller {
     private final ConcurrentLinkedQueue<PendingCall> added = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean working = new AtomicBoolean();
 
+    /** The thread that works, or did last. */
+    private volatile @Nullable Thread worker;
+
     /** {@code replace} ends the member, which does not stop executing the call, and puts another in its place. */
     Canceller(Member member, CancelSettings settings, BiConsumer<Member, PendingCall> replace) {
         this.member = member;
@@ -39,6 +43,8 @@ final class Canceller {
         added.add(call);
         if (working.compareAndSet(false, true)) {
             settings.executor().execute(this::work);
+        } else {
+            LockSupport.unpark(worker); // it need not wait for the next tick
         }
     }
 
@@ -53,6 +59,7 @@ final class Canceller {
     }
 
     private void work() {
+        worker = Thread.currentThread();
         List<Climb> climbs = new ArrayList<>();
         boolean goesOn = true;
         while (goesOn) {

@@ -25,6 +25,13 @@ public sealed interface Message {
     record Cancel(long id) implements Message {}
 
     /**
+     * End what produces the stream of a call that is over: its task is cancelled or its generator closed, and may clean up.
+     *
+     * @param id the call's number
+     */
+    record EndStream(long id) implements Message {}
+
+    /**
      * Give the coroutine or the stream of a call up: no step of it will run. {@link Outcome.Stopped} follows if there was one.
      *
      * @param id the call's number
