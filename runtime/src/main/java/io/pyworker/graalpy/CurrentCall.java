@@ -22,9 +22,9 @@ final class CurrentCall {
 
     // guarded by the lock
     private final StepTime stepTime;
-    private long steps;
 
     // written under the lock
+    private volatile long steps;
     private volatile long id = NONE;
 
     /** Whether what is executed is a step of its task or stream, or what made that. */
@@ -52,10 +52,14 @@ final class CurrentCall {
 
     /** From now on this call is the current one. An interrupt in flight, which aims at the one that was, is waited for. Returns that one. */
     long enter(long call) {
+        return change(call, false);
+    }
+
+    private long change(long call, boolean step) {
         lock.lock();
         try {
             long previous = id;
-            become(call, false);
+            become(call, step);
             return previous;
         } finally {
             lock.unlock();
@@ -64,17 +68,16 @@ final class CurrentCall {
 
     /** Executes code of the call's. What comes afterwards is no longer this call: an interrupt that is in flight is waited for. */
     <T extends @Nullable Object> T execute(long call, Supplier<T> code) {
-        enter(call);
-        try {
-            return code.get();
-        } finally {
-            enter(NONE);
-        }
+        return execute(call, false, code);
     }
 
     /** Executes a step of the call's stream. */
     <T extends @Nullable Object> T executeStep(long call, Supplier<T> code) {
-        enterStep(call);
+        return execute(call, true, code);
+    }
+
+    private <T extends @Nullable Object> T execute(long call, boolean step, Supplier<T> code) {
+        change(call, step);
         try {
             return code.get();
         } finally {
@@ -87,18 +90,11 @@ final class CurrentCall {
      * that aims at this call has to hit Python, so a step of the current call changes nothing else. Returns the call that was current.
      */
     long enterStep(long call) {
-        long previous = id;
-        if (previous == call) {
-            changeFromPython(call, true);
-            return previous;
+        if (id != call) {
+            return change(call, true);
         }
-        lock.lock();
-        try {
-            become(call, true);
-        } finally {
-            lock.unlock();
-        }
-        return previous;
+        changeFromPython(call, true);
+        return call;
     }
 
     /**
@@ -167,5 +163,18 @@ final class CurrentCall {
             interrupted = NONE;
             lock.unlock();
         }
+    }
+
+    /** What interrupts the call if what is executed at this moment is its, and is executed still; nothing that begins later is hit. */
+    Supplier<Interruption> interruptionOfThisStep(long call, Context context, Duration bound) {
+        long step = steps;
+        return () -> {
+            lock.lock();
+            try {
+                return steps == step ? interrupt(call, Duration.ZERO, context, bound) : Interruption.NOT_EXECUTED;
+            } finally {
+                lock.unlock();
+            }
+        };
     }
 }

@@ -75,6 +75,12 @@ final class GraalPyInterpreter implements Interpreter {
     }
 
     @Override
+    public Runnable interruptionOfMessages(Duration bound) {
+        PythonSide running = python;
+        return running == null ? () -> {} : current.interruptionOfThisStep(MESSAGES, running.context, bound)::get;
+    }
+
+    @Override
     public void kill() {
         if (!killed.compareAndSet(false, true)) {
             return;

@@ -101,6 +101,7 @@ final class LiveCalls {
         PythonError error = Escaped.errorUnlessOver(e);
         python.recover(error.message(), e.isInterrupted());
         python.abandon(id); // if it had begun to be a task or a stream
+        cancelled.remove(id); // so that it is not told to forget the call once more
         over(id, Escaped.outcome(id, e, error));
     }
 

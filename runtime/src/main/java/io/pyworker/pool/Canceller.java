@@ -50,7 +50,7 @@ final class Canceller {
 
     /** Interrupts what takes messages, if it is that which the interpreter executes at this moment. */
     void interruptMessages() {
-        settings.executor().execute(() -> member.interpreter().interrupt(Interpreter.MESSAGES, Duration.ZERO, ATTEMPT));
+        settings.executor().execute(member.interpreter().interruptionOfMessages(ATTEMPT));
     }
 
     /** Whether it has nothing to end. */

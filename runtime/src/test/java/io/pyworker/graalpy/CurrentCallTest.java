@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pyworker.engine.Interpreter.Interruption;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,17 @@ class CurrentCallTest {
         assertThat(interrupts(1, Duration.ZERO)).isEqualTo(Interruption.ATTEMPTED);
         current.enter(1);
         assertThat(interrupts(1, LONG)).isEqualTo(Interruption.ATTEMPTED);
+    }
+
+    @Test
+    void thisStepOfTheCallAndNoneThatBeginsLater() {
+        current.enter(1);
+        Supplier<Interruption> ofThis = current.interruptionOfThisStep(1, context, Duration.ofSeconds(10));
+        Supplier<Interruption> ofAnother = current.interruptionOfThisStep(2, context, Duration.ofSeconds(10));
+        assertThat(ofThis.get()).isEqualTo(Interruption.ATTEMPTED);
+        assertThat(ofAnother.get()).isEqualTo(Interruption.NOT_EXECUTED);
+        current.enter(1);
+        assertThat(ofThis.get()).isEqualTo(Interruption.NOT_EXECUTED);
     }
 
     /** The current call after a change that was made while an interrupt of call 1 was in flight, and did not come through. */

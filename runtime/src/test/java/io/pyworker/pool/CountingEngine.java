@@ -91,6 +91,11 @@ final class CountingEngine implements Engine {
         }
 
         @Override
+        public Runnable interruptionOfMessages(Duration bound) {
+            return () -> {};
+        }
+
+        @Override
         public void kill() {
             if (!thread.isShutdown()) {
                 run(() -> listener.accept(new Outcome.Ended(null)));

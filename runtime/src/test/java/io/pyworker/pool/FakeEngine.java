@@ -147,6 +147,11 @@ final class FakeEngine implements Engine {
         }
 
         @Override
+        public Runnable interruptionOfMessages(Duration bound) {
+            return () -> interrupt.test(MESSAGES);
+        }
+
+        @Override
         public void kill() {
             if (diesWhenKilled && ended.getCount() > 0) {
                 end(null);

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.pyworker.engine.Interpreter;
 import io.pyworker.wire.Message;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -71,7 +70,6 @@ class PostsTest extends PoolFixture {
         WorkerPool pool = pool(1);
         interpreter(0).becomeReady();
         Queue<Long> interrupted = new ConcurrentLinkedQueue<>();
-        interpreter(0).inStep = Duration.ZERO;
         interpreter(0).interrupt = interrupted::add;
         assertThat(pool.interrupt()).isZero();
         await().until(() -> interrupted.contains(Interpreter.MESSAGES));
