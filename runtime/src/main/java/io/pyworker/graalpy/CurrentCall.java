@@ -116,6 +116,7 @@ final class CurrentCall {
         }
     }
 
+    @SuppressWarnings("NonAtomicVolatileUpdate") // under the lock
     private void become(long call, boolean step) {
         id = call;
         isStep = step;
