@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -77,7 +78,13 @@ final class GraalPyInterpreter implements Interpreter {
     @Override
     public Runnable interruptionOfMessages(Duration bound) {
         PythonSide running = python;
-        return running == null ? () -> {} : current.interruptionOfThisStep(MESSAGES, running.context, bound)::get;
+        if (running == null) {
+            return () -> {};
+        }
+        Supplier<Interruption> attempt = current.interruptionOfThisStep(MESSAGES, running.context, bound);
+        return () -> {
+            var unused = attempt.get();
+        };
     }
 
     @Override
